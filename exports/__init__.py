@@ -1,0 +1,1 @@
+"""Writers: a document to rows, merges and widths, then to Word, Excel and JSON."""

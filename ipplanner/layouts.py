@@ -1,0 +1,105 @@
+"""Document families as data: a layout file names the columns that import, window and exports share."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any, Literal
+
+from ipplanner.errors import UsageError
+from ipplanner.model import Document
+
+Level = Literal["document", "section", "item", "measure"]
+Shown = Literal["always", "used", "never"]
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column of a family: the field it holds, its printed header and how it is laid out."""
+
+    field: str
+    header: str
+    aliases: tuple[str, ...]
+    level: Level
+    """Cells of levels above the measure are merged downwards over their measures."""
+    shown: Shown
+    """In exports: always, only where the document uses it, or never."""
+    width: int = 0
+    """Twips (1/20 point) of the official table."""
+    align: str = "left"
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """A document family."""
+
+    id: str
+    name: str
+    title: str
+    """Pattern of a new document's title, with {region} and {year}."""
+    title_words: tuple[str, ...]
+    attachment_label: str
+    orientation: str
+    columns: tuple[Column, ...]
+    extra_width: int
+    """Twips of a column that the layout does not know."""
+
+    def column(self, field: str) -> Column:
+        """The column that holds a field."""
+        return next(column for column in self.columns if column.field == field)
+
+    def printed_columns(self, document: Document) -> list[Column]:
+        """The columns of the document's official table: the layout's, then its extra ones."""
+        known = {column.field for column in self.columns}
+        used = set(document.headers) | _fields_with_content(document)
+        printed = [
+            column
+            for column in self.columns
+            if column.shown == "always" or (column.shown == "used" and column.field in used)
+        ]
+        extra = [name for name in document.headers if name not in known]
+        extra += sorted(used - known - set(extra))
+        return printed + [self._extra_column(name) for name in extra]
+
+    def header_of(self, document: Document, column: Column) -> str:
+        """The header to print: the document's own wording, else the layout's."""
+        return document.headers.get(column.field) or column.header
+
+    def _extra_column(self, name: str) -> Column:
+        return Column(name, name, (), "measure", "used", self.extra_width)
+
+
+def _fields_with_content(document: Document) -> set[str]:
+    used: set[str] = set()
+    for _, _, measure in document.walk_measures():
+        if measure.deadline:
+            used.add("deadline")
+        used.update(name for name, value in measure.extra.items() if value)
+    return used
+
+
+def _layout(data: dict[str, Any]) -> Layout:
+    columns = tuple(
+        Column(**{**column, "aliases": tuple(column["aliases"])}) for column in data["columns"]
+    )
+    words = tuple(data["title_words"])
+    return Layout(**{**data, "columns": columns, "title_words": words})
+
+
+@cache
+def all_layouts() -> tuple[Layout, ...]:
+    """The layouts that come with the program."""
+    folder = files("resources") / "layouts"
+    names = sorted(entry.name for entry in folder.iterdir() if entry.name.endswith(".json"))
+    return tuple(_layout(json.loads((folder / name).read_text("utf-8"))) for name in names)
+
+
+def layout(layout_id: str) -> Layout:
+    """The layout with this id."""
+    for candidate in all_layouts():
+        if candidate.id == layout_id:
+            return candidate
+    known = "、".join(candidate.id for candidate in all_layouts())
+    raise UsageError(f"没有名为“{layout_id}”的版式，现有：{known}。")

@@ -1,0 +1,1 @@
+"""One workspace file: open, lock, verify, migrate, transaction, backup."""
