@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import Any, Literal
 
 from ipplanner.errors import UsageError
 from ipplanner.model import Document
+from ipplanner.resources import FOLDER
 
 Level = Literal["document", "section", "item", "measure"]
 Shown = Literal["always", "used", "never"]
@@ -91,9 +91,8 @@ def _layout(data: dict[str, Any]) -> Layout:
 @cache
 def all_layouts() -> tuple[Layout, ...]:
     """The layouts that come with the program."""
-    folder = files("resources") / "layouts"
-    names = sorted(entry.name for entry in folder.iterdir() if entry.name.endswith(".json"))
-    return tuple(_layout(json.loads((folder / name).read_text("utf-8"))) for name in names)
+    paths = sorted((FOLDER / "layouts").glob("*.json"))
+    return tuple(_layout(json.loads(path.read_text("utf-8"))) for path in paths)
 
 
 def layout(layout_id: str) -> Layout:
