@@ -1,4 +1,4 @@
-"""Document families as data: a layout file names the columns that import, window and exports share."""
+"""Document families as data: one layout file serves import, window and exports."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where the data files that come with the program are: beside its packages, however it is installed."""
+"""Where the data files are that come with the program: beside its packages."""
 
 from __future__ import annotations
 
