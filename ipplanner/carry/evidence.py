@@ -1,0 +1,105 @@
+"""Whether an old title and a template title mean the same item, and why."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from ipplanner.carry.wording import Likeness, clauses, content, letters, likeness
+
+Strength = Literal["strong", "fair", "weak"]
+"""Strong stands in any section, fair in its own section, weak only at the place in the order."""
+
+# The figures are those that separate the true rewordings from the own items of real plans and of
+# the made-up ones in tests/carry; tests/carry/test_evidence.py keeps the distances.
+_NEARLY_ALL = 0.85
+_MOST = 0.75
+_WHOLE = 0.9
+_OMITTED = 0.6
+_ADDED = 0.7
+_ORDER_ONLY = 0.5
+_DISTINCT = 4
+_LONG_TITLE = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What speaks for one place; `rank` orders candidates of one old title."""
+
+    strength: Strength
+    sure: bool
+    rank: float
+    reason: str
+
+
+def weigh(old: str, template: str) -> Evidence | None:
+    """What speaks for the old title being a rewording of the template title, None if too little."""
+    if letters(old) == letters(template):
+        return Evidence("strong", True, 3.0, "标题与模板只差标点或序号")
+    like = likeness(old, template)
+    for test in (_same_content, _slip, _contained, _one_clause, _omission, _addition, _order_only):
+        if found := test(old, template, like):
+            return found
+    return None
+
+
+def _same_content(_old: str, _template: str, like: Likeness) -> Evidence | None:
+    if like.both < 1:
+        return None
+    distinct = like.shared >= _DISTINCT
+    sure = distinct or like.whole >= _OMITTED
+    return Evidence("strong" if distinct else "fair", sure, 2 + like.whole, "与模板只是用语不同")
+
+
+def _slip(_old: str, template: str, like: Likeness) -> Evidence | None:
+    """A few characters differ: a slip of the pen or a small change of wording."""
+    reason = f"与模板个别字词不同，模板为“{template}”"
+    if like.shared >= _DISTINCT and (
+        like.both >= _NEARLY_ALL or (like.whole >= _WHOLE and like.both >= _OMITTED)
+    ):
+        return Evidence("strong", True, 1 + like.mean, reason)
+    if like.both >= _MOST:
+        return Evidence("fair", False, 1 + like.mean, f"{reason}，请核对")
+    return None
+
+
+def _contained(old: str, template: str, like: Likeness) -> Evidence | None:
+    inner = letters(template)
+    if len(inner) < _LONG_TITLE or inner not in letters(old):
+        return None
+    sure = letters(old).startswith(inner) or like.of_old >= _OMITTED
+    strength: Strength = "strong" if like.shared >= _DISTINCT else "fair"
+    return Evidence(strength, sure, 1 + like.mean, "包含模板的整个标题，另有增加的内容")
+
+
+def _one_clause(old: str, template: str, _like: Likeness) -> Evidence | None:
+    """The old title is one clause of the template's, as when an item was printed as two."""
+    for clause in clauses(template):
+        part = likeness(old, clause)
+        if part.shared >= _DISTINCT and part.both >= _NEARLY_ALL:
+            strength: Strength = "strong" if part.shared > _DISTINCT else "fair"
+            return Evidence(strength, True, 1 + part.mean, f"是模板“{template}”中的一部分")
+    return None
+
+
+def _omission(_old: str, template: str, like: Likeness) -> Evidence | None:
+    if like.of_old < 1 or like.of_template < _OMITTED or like.shared < _DISTINCT:
+        return None
+    reason = f"比模板少写了部分内容，模板为“{template}”"
+    return Evidence("fair", like.of_template >= _ADDED, like.mean, reason)
+
+
+def _addition(_old: str, template: str, like: Likeness) -> Evidence | None:
+    if like.of_template < 1 or like.of_old < _ADDED:
+        return None
+    return Evidence("fair", False, like.mean, f"比模板“{template}”多写了内容，请核对")
+
+
+def _order_only(old: str, template: str, like: Likeness) -> Evidence | None:
+    """Too little by itself: it counts where the old item stands in the template's own place."""
+    one_sided = max(like.of_old, like.of_template) >= 1 and like.both >= _ORDER_ONLY
+    broad = like.shared > _DISTINCT and like.both >= _ORDER_ONLY and like.mean >= _OMITTED
+    if not (one_sided or broad) or content(old) == letters(old):
+        return None
+    reason = f"用语与模板“{template}”接近，前后次序也相符，请核对"
+    return Evidence("weak", False, like.mean, reason)

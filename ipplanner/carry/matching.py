@@ -1,0 +1,236 @@
+"""Which place of a template each item of last year's plan belongs to."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from ipplanner.carry.evidence import Evidence, weigh
+from ipplanner.carry.wording import letters, likeness, parts
+from ipplanner.model import Relation
+from ipplanner.templates import Template, TemplateItem, TemplateSection, is_open_row
+from ipplanner.text import fold
+
+_SECTION_ALIKE = 0.6
+_WORTH_A_LOOK = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class OldTitle:
+    """An item of last year's plan by its words."""
+
+    section: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where an old item goes: `keys` is empty for an own item, several for a split one."""
+
+    keys: tuple[str, ...]
+    relation: Relation
+    sure: bool
+    reason: str
+
+    @property
+    def key(self) -> str | None:
+        """The template's key of the first place, None for an item without one."""
+        return self.keys[0] if self.keys else None
+
+
+def match(old: Sequence[OldTitle], template: Template) -> list[Place]:
+    """A place in the template for each old title, in the order given."""
+    return _Matcher(old, template).places()
+
+
+class _Matcher:
+    def __init__(self, old: Sequence[OldTitle], template: Template) -> None:
+        self._old = old
+        self._standard = [
+            (section, item) for section, item in template.walk_items() if not item.open
+        ]
+        self._titles = {item.key: item.title for _, item in template.walk_items()}
+        self._order = {key: at for at, key in enumerate(self._titles)}
+        self._by_letters: dict[str, list[tuple[TemplateSection, TemplateItem]]] = defaultdict(list)
+        for section, item in self._standard:
+            self._by_letters[letters(item.title)].append((section, item))
+        self._sections = match_sections(old, template, self._by_letters)
+        self._found: list[Place | None] = [None] * len(old)
+
+    def places(self) -> list[Place]:
+        for at in range(len(self._old)):
+            self._found[at] = self._open_row(at) or self._same(at) or self._split(at)
+        self._take(self._weighed({"strong", "fair"}))
+        self._take(self._weighed({"weak"}))
+        return self._with_merged([place or self._own(at) for at, place in enumerate(self._found)])
+
+    def _section(self, at: int) -> TemplateSection | None:
+        return self._sections.get(fold(self._old[at].section))
+
+    def _open_row(self, at: int) -> Place | None:
+        section, title = self._section(at), self._old[at].title
+        if section is None or section.open_row is None or not is_open_row(title):
+            return None
+        if fold(title) == fold(section.open_row.title):
+            return Place((section.open_row.key,), "same", True, "标题与模板相同")
+        return Place((section.open_row.key,), "reworded", True, "写在“其他”一行的本地工作")
+
+    def _same(self, at: int) -> Place | None:
+        candidates = self._by_letters.get(letters(self._old[at].title))
+        if not candidates:
+            return None
+        own = self._section(at)
+        section, item = next((c for c in candidates if c[0] is own), candidates[0])
+        reason = "标题与模板相同"
+        if section is not own:
+            reason += f"，去年写在“{self._old[at].section}”下，模板在“{section.title}”下"
+        exact = fold(item.title) == fold(self._old[at].title)
+        if not exact:
+            reason = reason.replace("相同", "只差标点或序号", 1)
+        return Place((item.key,), "same" if exact else "reworded", True, reason)
+
+    def _split(self, at: int) -> Place | None:
+        """A title that is several template titles in one."""
+        keys: list[str] = []
+        for part in parts(self._old[at].title):
+            for key in self._keys_of_part(at, part):
+                keys += [key] if key not in keys else []
+        if len(keys) < 2:
+            return None
+        names = "".join(f"“{self._titles[key]}”" for key in keys)
+        return Place(tuple(keys), "split", False, f"一项里写了模板的{len(keys)}项：{names}")
+
+    def _keys_of_part(self, at: int, part: str) -> list[str]:
+        ranked = [
+            (found.rank, item.key)
+            for section, item in self._standard
+            if (found := weigh(part, item.title)) is not None
+            and found.sure
+            and found.strength != "weak"
+            and (found.strength == "strong" or section is self._section(at))
+        ]
+        return [max(ranked)[1]] if ranked else []
+
+    def _weighed(self, strengths: set[str]) -> dict[int, list[tuple[str, Evidence]]]:
+        """Candidates of the old titles without a place, best first."""
+        taken = {key for place in self._found if place for key in place.keys}
+        weighed = {}
+        for at, place in enumerate(self._found):
+            if place is None:
+                candidates = [
+                    (item.key, found)
+                    for section, item in self._standard
+                    if (found := weigh(self._old[at].title, item.title)) is not None
+                    and found.strength in strengths
+                    and self._admits(at, section, item.key, found, taken)
+                ]
+                weighed[at] = sorted(candidates, key=lambda each: -each[1].rank)
+        return weighed
+
+    def _admits(
+        self, at: int, section: TemplateSection, key: str, found: Evidence, taken: set[str]
+    ) -> bool:
+        """Whether the evidence is enough for this place, given where the old item stands."""
+        if found.strength == "strong":
+            return True
+        if section is not self._section(at) or key in taken:
+            return False
+        return found.strength == "fair" or self._in_gap(at, key)
+
+    def _in_gap(self, at: int, key: str) -> bool:
+        """Whether the place lies between those of the items before and after, as real plans do."""
+        before = self._neighbour(range(at - 1, -1, -1), at)
+        after = self._neighbour(range(at + 1, len(self._old)), at)
+        here = self._order[key]
+        return (before is None or before < here) and (after is None or here < after)
+
+    def _neighbour(self, others: range, at: int) -> int | None:
+        for other in others:
+            place = self._found[other]
+            if self._old[other].section != self._old[at].section:
+                return None
+            if place and place.keys and place.sure:
+                return self._order[place.keys[0]]
+        return None
+
+    def _take(self, weighed: dict[int, list[tuple[str, Evidence]]]) -> None:
+        for at, candidates in weighed.items():
+            if not candidates:
+                continue
+            key, best = candidates[0]
+            rivals = [other for other, mine in weighed.items() if other != at and mine[:1]]
+            better = any(
+                weighed[other][0][0] == key and weighed[other][0][1].rank > best.rank
+                for other in rivals
+            )
+            if better and best.strength != "strong":
+                continue
+            self._found[at] = Place((key,), "reworded", best.sure, best.reason)
+
+    def _own(self, at: int) -> Place:
+        title = self._old[at].title
+        nearest = max(
+            (item for _, item in self._standard),
+            key=lambda item: likeness(title, item.title).mean,
+            default=None,
+        )
+        if nearest and likeness(title, nearest.title).mean >= _WORTH_A_LOOK:
+            reason = f"与模板“{nearest.title}”用语相近，但内容不同，按本地工作保留，请核对"
+            return Place((), "own", False, reason)
+        return Place((), "own", True, "模板中没有对应的内容，按本地工作保留")
+
+    def _with_merged(self, places: list[Place]) -> list[Place]:
+        open_keys = set(self._titles) - {item.key for _, item in self._standard}
+        counts = Counter(key for place in places for key in place.keys[:1])
+        return [
+            replace(
+                place,
+                relation="merged",
+                reason=f"{place.reason}；有{counts[place.keys[0]]}项同归模板的这一项",
+            )
+            if len(place.keys) == 1
+            and place.keys[0] not in open_keys
+            and counts[place.keys[0]] > 1
+            else place
+            for place in places
+        ]
+
+
+def match_sections(
+    old: Sequence[OldTitle],
+    template: Template,
+    by_letters: dict[str, list[tuple[TemplateSection, TemplateItem]]],
+) -> dict[str, TemplateSection]:
+    """The template section that each old section title stands for, where there is one.
+
+    By title, else by the titles of its items, else by wording.
+    """
+    titles = {letters(section.title): section for section in template.sections}
+    votes: dict[str, Counter[int]] = defaultdict(Counter)
+    for each in old:
+        candidates = by_letters.get(letters(each.title), [])
+        for section, _ in candidates[:1]:
+            votes[fold(each.section)][template.sections.index(section)] += 1
+    found = {}
+    for name in dict.fromkeys(fold(each.section) for each in old):
+        section = titles.get(letters(name)) or _alike(name, template) or _voted(votes[name], template)
+        if section is not None:
+            found[name] = section
+    return found
+
+
+def _voted(votes: Counter[int], template: Template) -> TemplateSection | None:
+    if not votes:
+        return None
+    at, count = votes.most_common(1)[0]
+    return template.sections[at] if count * 2 > votes.total() else None
+
+
+def _alike(name: str, template: Template) -> TemplateSection | None:
+    best = max(
+        template.sections, key=lambda section: likeness(name, section.title).mean, default=None
+    )
+    if best and likeness(name, best.title).mean >= _SECTION_ALIKE:
+        return best
+    return None

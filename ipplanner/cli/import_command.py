@@ -1,0 +1,125 @@
+"""`ipplanner import`: files and folders into a workspace, with the sum of what was read."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from ipplanner.cli import progress
+from ipplanner.edits.documents import add_documents
+from ipplanner.errors import UnreadableFileError, UsageError
+from ipplanner.importing.files import FileResult, gather, read_files
+from ipplanner.importing.recognition.ledger import Conservation, Problem
+from ipplanner.importing.recognition.plan import Given
+from ipplanner.layouts import layout
+from ipplanner.model import Document
+from ipplanner.store.workspace import Workspace
+
+
+@dataclass(slots=True)
+class Report:
+    """What an import read, document by document and in sum."""
+
+    documents: list[tuple[Path, Document]] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+    faults: list[UnreadableFileError] = field(default_factory=list)
+    conservation: Conservation = field(default_factory=Conservation)
+
+    def add(self, result: FileResult) -> None:
+        """Take in what came of one file."""
+        if result.fault:
+            self.faults.append(result.fault)
+            self.problems.append(Problem("unreadable", result.fault.name, result.fault.sentence))
+        if result.recognition:
+            self.documents += [(result.path, one) for one in result.recognition.documents]
+            self.problems += result.recognition.problems
+            self.conservation.add(result.recognition.conservation)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Import, report, and give 1 if a file could not be read."""
+    chosen = layout(options.layout)
+    files = gather(options.sources)
+    if not files:
+        raise UsageError("所给的文件夹里没有可以导入的文件。")
+    report = Report()
+    with Workspace.open(options.into, create=True) as workspace:
+        given = Given(options.region, options.year)
+        for result in read_files(files, chosen, given, progress.show):
+            report.add(result)
+        _add_to(workspace, report, options.role)
+    if options.report == "json":
+        print(json.dumps(as_json(report), ensure_ascii=False, indent=1))
+    else:
+        print(as_text(report, options.into))
+    for fault in report.faults:
+        print(fault.sentence, file=sys.stderr)
+    return 1 if report.faults else 0
+
+
+def _add_to(workspace: Workspace, report: Report, role: str) -> None:
+    """All documents of one import are one step, taken back by one undo."""
+    documents = [document for _, document in report.documents]
+    if not documents:
+        return
+    for document in documents:
+        document.role = role  # type: ignore[assignment]  # argparse has checked it
+    names = "、".join(dict.fromkeys(document.source for document in documents))
+    ids = add_documents(workspace, documents, f"导入“{names}”" if len(names) < 60 else "导入")
+    for document, document_id in zip(documents, ids, strict=True):
+        document.id = document_id
+
+
+def as_json(report: Report) -> dict[str, Any]:
+    """The report as DESIGN's `import --report json`."""
+    return {
+        "documents": [_document_entry(path, document) for path, document in report.documents],
+        "problems": [
+            {"kind": one.kind, "place": one.place, "message": one.message}
+            for one in report.problems
+        ],
+        "conservation": {
+            "source_chars": report.conservation.source_chars,
+            "document_chars": report.conservation.document_chars,
+            "left_out": [
+                {"place": one.place, "text": one.text, "reason": one.reason}
+                for one in report.conservation.left_out
+            ],
+        },
+    }
+
+
+def _document_entry(path: Path, document: Document) -> dict[str, Any]:
+    return {
+        "id": document.id,
+        "source": str(path),
+        "title": document.title,
+        "region": document.region,
+        "year": document.year,
+        "layout": document.layout,
+        "items": sum(1 for _ in document.walk_items()),
+        "measures": sum(1 for _ in document.walk_measures()),
+    }
+
+
+def as_text(report: Report, workspace: Path) -> str:
+    """The report in a few plain lines."""
+    lines = [f"已导入 {len(report.documents)} 份文件到 {workspace}"]
+    for path, document in report.documents:
+        entry = _document_entry(path, document)
+        lines.append(
+            f"  {entry['id']}  {entry['title']}  {entry['items']} 项、{entry['measures']} 条举措"
+            f"  （{path.name}）"
+        )
+    sums = report.conservation
+    left = sums.source_chars - sums.document_chars
+    lines.append(
+        f"全部 {sums.source_chars:,} 字：{sums.document_chars:,} 字已导入，{left:,} 字未导入。"
+    )
+    lines += [f"  未导入 {one.place}：{one.text}（{one.reason}）" for one in sums.left_out]
+    lines += [f"  请看 {one.place}：{one.message}" for one in report.problems]
+    return "\n".join(lines)

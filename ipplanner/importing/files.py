@@ -1,0 +1,67 @@
+"""Several files and folders of files in one go: each to its plans or to its fault."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from ipplanner.errors import UnreadableFileError
+from ipplanner.importing.isolation import ReadingWorker
+from ipplanner.importing.recognition.plan import Given
+from ipplanner.importing.recognition.recognising import Recognition, recognise
+from ipplanner.layouts import Layout
+
+_SUFFIXES = frozenset(
+    {".docx", ".docm", ".doc", ".wps", ".wpt", ".rtf", ".odt", ".ods", ".pdf"}
+    | {".xlsx", ".xlsm", ".xls", ".et", ".ett"}
+)
+_TEMPORARY = ("~$", ".~lock", ".")
+
+Progress = Callable[[int, int, str], None]
+"""Called with files done, files in all and the name of the next one."""
+
+
+@dataclass(frozen=True, slots=True)
+class FileResult:
+    """What came of one file: its recognition, or the sentence that says why not."""
+
+    path: Path
+    recognition: Recognition | None
+    fault: UnreadableFileError | None = None
+
+
+def gather(paths: Iterable[Path]) -> list[Path]:
+    """The files named, and the office files in the folders named, in order of name."""
+    files: list[Path] = []
+    for path in paths:
+        if path.is_dir():
+            files += sorted(found for found in path.rglob("*") if _is_office_file(found))
+        else:
+            files.append(path)
+    return files
+
+
+def _is_office_file(path: Path) -> bool:
+    hidden = any(part.startswith(_TEMPORARY) for part in (path.name, path.parent.name))
+    return path.is_file() and path.suffix.lower() in _SUFFIXES and not hidden
+
+
+def read_files(
+    files: list[Path], layout: Layout, given: Given, progress: Progress | None = None
+) -> Iterator[FileResult]:
+    """Read and recognise each file; one bad file does not stop the others."""
+    with ReadingWorker() as worker:
+        for done, path in enumerate(files):
+            if progress:
+                progress(done, len(files), path.name)
+            yield _read_file(worker, path, layout, given)
+    if progress:
+        progress(len(files), len(files), "")
+
+
+def _read_file(worker: ReadingWorker, path: Path, layout: Layout, given: Given) -> FileResult:
+    try:
+        return FileResult(path, recognise(worker.read(path), layout, given))
+    except UnreadableFileError as fault:
+        return FileResult(path, None, fault)

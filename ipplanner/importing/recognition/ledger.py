@@ -1,0 +1,103 @@
+"""Conservation: every character of a source is in a document or in a listed left-out entry."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from ipplanner.model import Document
+from ipplanner.text import squeeze
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """Text of a file that is in no document, with its place and why."""
+
+    place: str
+    text: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something about a file that a person should look at; `kind` is a short English word."""
+
+    kind: str
+    place: str
+    message: str
+
+
+@dataclass(slots=True)
+class Conservation:
+    """The sum of an import, in characters without white space."""
+
+    source_chars: int = 0
+    document_chars: int = 0
+    left_out: list[LeftOut] = field(default_factory=list)
+
+    def add(self, other: Conservation) -> None:
+        """Add the sum of another file."""
+        self.source_chars += other.source_chars
+        self.document_chars += other.document_chars
+        self.left_out += other.left_out
+
+
+@dataclass(slots=True)
+class Ledger:
+    """Books every fragment of a source once: kept, repeated or left out."""
+
+    source_chars: int = 0
+    kept_chars: int = 0
+    kept: list[str] = field(default_factory=list)
+    left_out: list[LeftOut] = field(default_factory=list)
+
+    def keep(self, text: str) -> None:
+        """Book a text whose every character goes into a document."""
+        text = squeeze(text)
+        self.source_chars += len(text)
+        self.kept_chars += len(text)
+        self.kept.append(text)
+
+    def repeat(self, text: str) -> None:
+        """Book a text that says again what the document already has at that place."""
+        size = len(squeeze(text))
+        self.source_chars += size
+        self.kept_chars += size
+
+    def leave(self, place: str, text: str, reason: str) -> None:
+        """Book a text that goes into no document."""
+        size = len(squeeze(text))
+        if size:
+            self.source_chars += size
+            self.left_out.append(LeftOut(place, text.strip(), reason))
+
+    def conservation(self) -> Conservation:
+        """The sum so far."""
+        return Conservation(self.source_chars, self.kept_chars, list(self.left_out))
+
+    def lost(self, documents: Iterable[Document]) -> Counter[str]:
+        """Characters booked as kept that the documents do not hold: our own fault if any."""
+        wanted: Counter[str] = Counter()
+        for text in self.kept:
+            wanted.update(text)
+        for document in documents:
+            for text in texts_of(document):
+                wanted.subtract(squeeze(text))
+        return +wanted
+
+
+def texts_of(document: Document) -> Iterable[str]:
+    """Every printed text of a document."""
+    yield document.title
+    yield document.region
+    yield from document.front
+    yield from document.back
+    yield from document.headers.values()
+    for section in document.walk_sections():
+        yield from (section.number, section.title, section.goal)
+    for _, item in document.walk_items():
+        yield from (item.number, item.title)
+    for _, _, measure in document.walk_measures():
+        yield from (measure.text, measure.departments, measure.deadline)
+        yield from measure.extra.values()

@@ -1,0 +1,86 @@
+"""Recognising the plans in a file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ipplanner.errors import UnreadableFileError
+from ipplanner.importing.recognition.ledger import Conservation, Ledger, Problem
+from ipplanner.importing.recognition.part import Part
+from ipplanner.importing.recognition.plan import Given
+from ipplanner.importing.source import Grid, Paragraph, Source
+from ipplanner.layouts import Layout
+from ipplanner.model import Document
+
+
+@dataclass(slots=True)
+class Recognition:
+    """What was understood of one file."""
+
+    documents: list[Document]
+    problems: list[Problem]
+    conservation: Conservation
+
+
+def recognise(source: Source, layout: Layout, given: Given | None = None) -> Recognition:
+    """The plans of a source; UnreadableFileError if there is none in it."""
+    ledger, parts = _read(source, layout, guess=False)
+    guessed = not any(part.plans for part in parts)
+    if guessed:
+        ledger, parts = _read(source, layout, guess=True)
+    plans = [plan for part in parts for plan in part.plans]
+    if not plans:
+        raise UnreadableFileError(source.name, _no_plan_reason(source))
+    for part in parts:
+        part.book_unused()
+    for aside in source.asides:
+        ledger.leave(aside.place, aside.text, aside.reason)
+    for plan in plans:
+        plan.finish(source.name, layout, given or Given())
+    documents = [plan.outline.document for plan in plans]
+    problems = [problem for plan in plans for problem in plan.outline.problems]
+    problems += _notices(source) + _lost(source, ledger, documents)
+    if guessed:
+        message = "表格没有表头，各列是按内容推断的，请核对。"
+        problems.append(Problem("no-header", source.name, message))
+    return Recognition(documents, problems, ledger.conservation())
+
+
+def _read(source: Source, layout: Layout, *, guess: bool) -> tuple[Ledger, list[Part]]:
+    ledger = Ledger()
+    parts = [
+        Part(blocks, name, layout, ledger, source.bookmarks, guess=guess)
+        for name, blocks in _parts(source)
+    ]
+    for part in parts:
+        part.read()
+    return ledger, parts
+
+
+def _parts(source: Source) -> list[tuple[str, list[Grid | Paragraph]]]:
+    """Each sheet for itself; the tables and paragraphs of a text document together."""
+    sheets = [block for block in source.blocks if isinstance(block, Grid) and block.is_sheet]
+    if not sheets:
+        return [("", source.blocks)]
+    loose = [block for block in source.blocks if block not in sheets]
+    parts: list[tuple[str, list[Grid | Paragraph]]] = [(sheet.name, [sheet]) for sheet in sheets]
+    return [*parts, ("", loose)] if loose else parts
+
+
+def _no_plan_reason(source: Source) -> str:
+    if source.grids:
+        return "没有找到工作要点的表格。请确认表头有“工作内容”“具体举措”“责任部门”等列名。"
+    return "里面没有表格。请确认选对了文件。"
+
+
+def _notices(source: Source) -> list[Problem]:
+    return [Problem(notice.kind, notice.place, notice.message) for notice in source.notices]
+
+
+def _lost(source: Source, ledger: Ledger, documents: list[Document]) -> list[Problem]:
+    lost = ledger.lost(documents)
+    if not lost:
+        return []
+    count = sum(lost.values())
+    message = f"有 {count} 个字读入后没有对上，请对照原文件检查。"
+    return [Problem("conservation", source.name, message)]

@@ -1,0 +1,78 @@
+"""Line breaks and numbers in cells: what a file's layout put into a text, and what it means."""
+
+from __future__ import annotations
+
+import re
+
+from ipplanner.text import one_line
+
+_ENDS = tuple("。；;！？!?：:…”）)")
+_ENUMERATOR = re.compile(
+    r"^\s*([一二三四五六七八九十]+(是|、|要)|[（(][一二三四五六七八九十\d]+[）)]|\d+[.．、]|[①-⑳]|[-—•·])"
+)
+_HEADING = re.compile(
+    r"^\s*(第[一二三四五六七八九十百]+[章节部分]+|[（(][一二三四五六七八九十]+[）)]"
+    r"|[一二三四五六七八九十]+\s*[、．.]|[（(]?\d{1,3}[）)]|\d{1,3}\s*[、．.](?!\d))\s*"
+)
+_NOTE = re.compile(r"^\s*(注\s*[：:1１]|备注|说明|填表|填报|联系人|联系电话|审核|制表)")
+_FURNITURE = re.compile(r"^[\s\-—–]*(第?\s*\d+\s*页?([/／共]\s*\d+\s*页?)?)[\s\-—–]*$")
+_CLINGS = re.compile(r"[、，,；;：:）)。]|牵头|配合|负责|等|会同")
+_DEPARTMENT_END = re.compile(r"(局|委|厅|办|部|院|会|关|行|处|府|队|中心|公司|大学|站|所)\s*$")
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether a text stops where a sentence or clause may stop."""
+    return text.rstrip().endswith(_ENDS)
+
+
+def joined_lines(text: str) -> str:
+    """A measure's text with the line breaks that cut a sentence taken out.
+
+    Breaks before an enumeration and between the rows of a table in the cell stay.
+    """
+    lines = [line.strip(" \t\u3000") for line in text.split("\n")]
+    result = last = ""
+    for line in filter(None, lines):
+        row_of_table = "\t" in last + line
+        if result and (ends_sentence(last) or _ENUMERATOR.match(line) or row_of_table):
+            result += "\n"
+        result += line
+        last = line
+    return result
+
+
+def joined_names(text: str) -> str:
+    """A cell of departments with line breaks only where one separates two names."""
+    result = ""
+    for line in text.split("\n"):
+        stripped = line.strip()
+        if not stripped:
+            continue
+        if _DEPARTMENT_END.search(result) and not _CLINGS.match(stripped):
+            result += "\n"
+        result += stripped
+    return one_line_each(result)
+
+
+def one_line_each(text: str) -> str:
+    """Every line with its white space reduced to single spaces."""
+    return "\n".join(one_line(line) for line in text.split("\n"))
+
+
+def split_heading(text: str) -> tuple[str, str]:
+    """A heading's printed number and its title; the number is empty where none is printed."""
+    text = one_line(text)
+    match = _HEADING.match(text)
+    if not match or match.end() == len(text):
+        return "", text
+    return match.group().strip(), text[match.end() :].strip()
+
+
+def is_note(text: str) -> bool:
+    """Whether a line under a table is a remark on it."""
+    return bool(_NOTE.match(text))
+
+
+def is_furniture(text: str) -> bool:
+    """Whether a line is a page number."""
+    return bool(_FURNITURE.match(text))

@@ -1,0 +1,150 @@
+"""An open edit: writes rows and notes what undo needs, the state before.
+
+Of inserted rows only the keys are noted, of changed rows only the changed columns. Rows of a
+document that came into being in the same edit are not noted at all: they go with the document.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from sqlalchemy import ColumnElement, Connection, Executable, Table, and_, select
+
+from ipplanner.store.tables import BELOW_DOCUMENT, document, key_of
+
+Kind = Literal["insert", "update", "delete"]
+Key = str | tuple[Any, ...]
+Row = dict[str, Any]
+
+
+@dataclass(slots=True)
+class Entry:
+    """One thing done to rows of one table; `rows` holds what undo needs, by `columns`."""
+
+    table: str
+    kind: Kind
+    columns: tuple[str, ...]
+    rows: list[tuple[Any, ...]]
+
+
+class Edit:
+    """Writes within one transaction; get it from `Workspace.edit`."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+        self._log: list[Entry] = []
+        self._born: set[str] = set()
+
+    def rows(self, statement: Executable) -> list[Row]:
+        """The rows that a SELECT gives within this edit."""
+        return [dict(row) for row in self.connection.execute(statement).mappings()]
+
+    def insert(self, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Adds rows, each with a value for every column."""
+        if not rows:
+            return
+        self.connection.execute(table.insert(), list(rows))
+        key = key_of(table)
+        self._note(table, "insert", key, [row for row in rows if not self._is_born(table, row)])
+        if table is document:
+            self._born.update(row["id"] for row in rows)
+
+    def update(self, table: Table, key: Key, **values: Any) -> bool:
+        """Changes columns of one row; whether anything was different. LookupError without it."""
+        condition = _is_row(table, key)
+        before = self.row(table, key)
+        changed = {name: value for name, value in values.items() if before[name] != value}
+        if not changed:
+            return False
+        self.connection.execute(table.update().where(condition).values(changed))
+        if not self._is_born(table, before):
+            self._note(table, "update", key_of(table) + tuple(changed), [before])
+        return True
+
+    def row(self, table: Table, key: Key) -> Row:
+        """The row with this key; LookupError without it."""
+        found = self.rows(select(table).where(_is_row(table, key)))
+        if not found:
+            raise LookupError(f"{table.name} has no such row")
+        return found[0]
+
+    def delete(self, table: Table, condition: ColumnElement[bool]) -> list[Row]:
+        """Removes the rows that meet a condition and gives them back."""
+        before = self.rows(select(table).where(condition))
+        if before:
+            self.connection.execute(table.delete().where(condition))
+            names = tuple(column.name for column in table.columns)
+            self._note(
+                table, "delete", names, [row for row in before if not self._is_born(table, row)]
+            )
+        return before
+
+    def entries(self) -> list[Entry]:
+        """What was done, neighbours of the same kind put together."""
+        together: list[Entry] = []
+        for entry in self._log:
+            last = together[-1] if together else None
+            if last and _same_shape(last, entry):
+                last.rows.extend(entry.rows)
+            else:
+                together.append(Entry(entry.table, entry.kind, entry.columns, list(entry.rows)))
+        return together
+
+    @contextmanager
+    def nested(self) -> Iterator[Edit]:
+        """A part of this edit that, when it fails, is taken back as if it had not been begun."""
+        length, born = len(self._log), set(self._born)
+        try:
+            with self.connection.begin_nested():
+                yield self
+        except BaseException:
+            del self._log[length:]
+            self._born = born
+            raise
+
+    def _note(
+        self, table: Table, kind: Kind, columns: tuple[str, ...], rows: Sequence[Mapping[str, Any]]
+    ) -> None:
+        if rows:
+            values = [tuple(row[name] for name in columns) for row in rows]
+            self._log.append(Entry(table.name, kind, columns, values))
+
+    def _is_born(self, table: Table, row: Mapping[str, Any]) -> bool:
+        if table is document:
+            return row["id"] in self._born
+        return table in BELOW_DOCUMENT and row["document_id"] in self._born
+
+
+def _same_shape(one: Entry, other: Entry) -> bool:
+    return (one.table, one.kind, one.columns) == (other.table, other.kind, other.columns)
+
+
+def _is_row(table: Table, key: Key) -> ColumnElement[bool]:
+    values = key if isinstance(key, tuple) else (key,)
+    pairs = zip(key_of(table), values, strict=True)
+    return and_(*(table.c[name] == value for name, value in pairs))
+
+
+def revert(edit: Edit, entry: Entry, table: Table) -> None:
+    """Does the opposite of an entry, as part of an edit that notes how to get back again."""
+    if entry.kind == "delete":
+        edit.insert(table, [dict(zip(entry.columns, row, strict=True)) for row in entry.rows])
+        return
+    key_size = len(key_of(table))
+    for row in reversed(entry.rows):
+        key = tuple(row[:key_size])
+        if entry.kind == "update":
+            edit.update(table, key, **dict(zip(entry.columns, row, strict=True)))
+        else:
+            _take_out(edit, table, key)
+
+
+def _take_out(edit: Edit, table: Table, key: tuple[Any, ...]) -> None:
+    if table is document:
+        for child in reversed(BELOW_DOCUMENT):
+            edit.delete(child, child.c.document_id == key[0])
+    if not edit.delete(table, _is_row(table, key)):
+        raise LookupError(f"{table.name} has no such row")

@@ -1,0 +1,120 @@
+"""Templates: what the items of a plan answer to, built in or any document."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from ipplanner.errors import UsageError
+from ipplanner.model import Document, Section
+from ipplanner.resources import FOLDER
+from ipplanner.text import fold
+
+_OPEN_ROW = ("其他", "其它")
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateItem:
+    """What is asked for; an open row takes what a region does beyond the template."""
+
+    key: str
+    title: str
+    open: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateSection:
+    """A section (工作重点) of a template."""
+
+    number: str
+    title: str
+    items: tuple[TemplateItem, ...]
+    goal: str = ""
+
+    @property
+    def standard(self) -> tuple[TemplateItem, ...]:
+        """The items that every plan should answer, open rows left out."""
+        return tuple(item for item in self.items if not item.open)
+
+    @property
+    def open_row(self) -> TemplateItem | None:
+        """The row for what is not in the template, if the section has one."""
+        return next((item for item in self.items if item.open), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """What plans are drafted against; `year` is the plan year it was made for."""
+
+    id: str
+    title: str
+    year: int | None
+    layout: str
+    sections: tuple[TemplateSection, ...]
+
+    def walk_items(self) -> Iterator[tuple[TemplateSection, TemplateItem]]:
+        """All items with their section, in printed order."""
+        for section in self.sections:
+            for item in section.items:
+                yield section, item
+
+
+def is_open_row(title: str) -> bool:
+    """Whether an item's title is that of a row for whatever else is done (其他：…)."""
+    return fold(title).startswith(_OPEN_ROW)
+
+
+@cache
+def builtin_templates() -> tuple[Template, ...]:
+    """The templates that come with the program."""
+    paths = sorted((FOLDER / "templates").glob("*.json"))
+    return tuple(_template(json.loads(path.read_text("utf-8"))) for path in paths)
+
+
+def template(template_id: str) -> Template:
+    """The built-in template with this id."""
+    for candidate in builtin_templates():
+        if candidate.id == template_id:
+            return candidate
+    known = "、".join(candidate.id for candidate in builtin_templates())
+    raise UsageError(f"没有名为“{template_id}”的模板，自带的模板有：{known}。")
+
+
+def template_from_document(document: Document) -> Template:
+    """Any document as a template.
+
+    The keys are those that its items carry where every item has one of its own; otherwise section
+    position "." item position, as an own item of a plan has no key of its template.
+    """
+    filled = [section for section in document.walk_sections() if section.items]
+    carried = [item.template_key for section in filled for item in section.items]
+    own_keys = all(carried) and len(set(carried)) == len(carried)
+    sections = tuple(
+        TemplateSection(section.number, section.title, _items(section, at, own_keys), section.goal)
+        for at, section in enumerate(filled, 1)
+    )
+    return Template(document.id, document.title, document.year, document.layout, sections)
+
+
+def _items(section: Section, at: int, own_keys: bool) -> tuple[TemplateItem, ...]:
+    return tuple(
+        TemplateItem(
+            item.template_key if own_keys else f"{at}.{place}", item.title, is_open_row(item.title)
+        )
+        for place, item in enumerate(section.items, 1)
+    )
+
+
+def _template(data: dict[str, Any]) -> Template:
+    sections = tuple(
+        TemplateSection(
+            section["number"],
+            section["title"],
+            tuple(TemplateItem(**item) for item in section["items"]),
+        )
+        for section in data["sections"]
+    )
+    return Template(data["id"], data["title"], data["year"], data["layout"], sections)
