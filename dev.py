@@ -50,6 +50,8 @@ WINDOW_LIBRARIES = {
     "libxcb-keysyms.so.1": "libxcb-keysyms1",
     "libxcb-shape.so.0": "libxcb-shape0",
 }
+# What PyInstaller calls to follow libraries.
+BUILD_TOOLS = {"objdump": "binutils"}
 FONT_PACKAGE = "fonts-noto-cjk"
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")
 CHINESE_FONTS = (
@@ -91,10 +93,12 @@ def call(command: Iterable[str | Path]) -> int:
 # --- system packages -------------------------------------------------------------------------
 
 
-def loads(library: str) -> bool:
-    """Whether the system has this shared library."""
+def is_there(name: str) -> bool:
+    """Whether the system has this shared library, or this program."""
+    if ".so" not in name:
+        return shutil.which(name) is not None
     try:
-        ctypes.CDLL(library)
+        ctypes.CDLL(name)
     except OSError:
         return False
     return True
@@ -117,7 +121,7 @@ def missing_packages(libraries: dict[str, str]) -> list[str]:
     """The Debian packages that .venv and these libraries lack here; none but on Linux."""
     if not sys.platform.startswith("linux"):
         return []
-    missing = [package for library, package in libraries.items() if not loads(library)]
+    missing = [package for name, package in libraries.items() if not is_there(name)]
     if libraries and not has_chinese_font():
         missing.append(FONT_PACKAGE)
     if not has_environment() and importlib.util.find_spec("ensurepip") is None:
@@ -267,7 +271,7 @@ def bench(words: list[str]) -> int:
 
 def build(words: list[str]) -> int:
     """The program as a folder, by PyInstaller."""
-    set_up({"ui", "build"}, QT_LIBRARIES)
+    set_up({"ui", "build"}, QT_LIBRARIES | BUILD_TOOLS)
     return call([PYTHON, "-m", "PyInstaller", "--noconfirm", *words, "build.spec"])
 
 

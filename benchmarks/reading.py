@@ -46,7 +46,10 @@ def _row(number: int) -> str:
     texts = [str(number // 10 + 1), _text(number, 1), _text(number, 2)]
     shown = [text if merge == "top" else "" for text, merge in zip(texts, merges, strict=True)]
     shown += [_text(number, 9), f"省知识产权局、省科技厅、省{number}局"]
-    cells = (_cell(i, text, merge) for i, (text, merge) in enumerate(zip(shown, [*merges, "", ""], strict=True)))
+    cells = (
+        _cell(i, text, merge)
+        for i, (text, merge) in enumerate(zip(shown, [*merges, "", ""], strict=True))
+    )
     return "<w:tr>" + "".join(cells) + "</w:tr>"
 
 

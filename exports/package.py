@@ -1,4 +1,4 @@
-"""What Word and Excel files have in common: a zip of XML parts with types, relations, properties."""
+"""What Word and Excel files share: a zip of XML parts with types, relations, properties."""
 
 from __future__ import annotations
 

@@ -116,7 +116,7 @@ def test_failed_pip_is_one_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
 class TestSystemPackages:
     @pytest.fixture(autouse=True)
     def bare_machine(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(dev, "loads", lambda _library: False)
+        monkeypatch.setattr(dev, "is_there", lambda _name: False)
         monkeypatch.setattr(dev, "has_chinese_font", lambda: False)
         monkeypatch.setattr(dev, "has_environment", lambda: False)
         monkeypatch.setattr("importlib.util.find_spec", lambda _name: None)
@@ -153,7 +153,8 @@ class TestSystemPackages:
 
 
 def test_a_library_is_found_by_loading_it() -> None:
-    assert not dev.loads("libnosuchthing.so.9")
+    assert not dev.is_there("libnosuchthing.so.9")
+    assert not dev.is_there("no-such-program")
 
 
 def test_a_failed_step_stops_the_run_and_is_named(

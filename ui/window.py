@@ -50,6 +50,7 @@ class Window(QMainWindow):
         try:
             infos = self._listing()
         except PlannerError as fault:
+            self.statusBar().clearMessage()
             self._say(fault.sentence)
             return
         self.documents.show(infos)

@@ -32,19 +32,22 @@ _STYLES: dict[Kind, str] = {
     "note": "TableNote",
 }
 _SPACES = f'xmlns:w="{MAIN}" xmlns:r="{RELATIONS}"'
+TITLE_HEIGHT, LINE_HEIGHT = 1080, 700
+"""Twips of a one-line title, and of a line above or below it, with the space around them."""
 _CLOSING = paragraph("TableGap", "")
 
 
 def document_part(document: Document, layout: Layout, options: WordOptions) -> str:
     """word/document.xml."""
     around, page, marks = surroundings(document, layout), page_of(layout), Bookmarks()
-    title = clean(document.title)
+    title, table = clean(document.title), table_of(document, layout)
+    height = TITLE_HEIGHT + LINE_HEIGHT * (len(around.above) + len(around.below))
     pieces = [
         _letter(around.letter, options),
         _lines(around.above, page),
         _title(title, document.id, marks),
         _lines(around.below, page),
-        official_table(table_of(document, layout), page, options, marks),
+        official_table(table, page, options, marks, height),
         # Word wants a paragraph after the last table; this low one makes no empty page.
         _CLOSING,
         _lines(around.after, page),

@@ -15,8 +15,6 @@ from exports.rows import Cell, Row, Table
 SIDE, EDGE = 57, 28
 """Space inside a cell in twips: left and right, above and below."""
 HEAD_HEIGHT = 567
-TITLE_HEIGHT = 1440
-"""Twips that label and title take on the first page, about."""
 WIDE = 4000
 """Twips from which text is justified; in narrower columns that tears the characters apart."""
 SURE = 0.8
@@ -27,12 +25,17 @@ _BORDERS = "".join(
 )
 
 
-def official_table(table: Table, page: Page, options: WordOptions, marks: Bookmarks) -> str:
-    """The table, as several where it is very long or where names are repeated on each page."""
+def official_table(
+    table: Table, page: Page, options: WordOptions, marks: Bookmarks, above: int = 0
+) -> str:
+    """The table, as several where it is very long or where names are repeated on each page.
+
+    `above` is how many twips of the first page are taken by what stands before the table.
+    """
     heights, room = _row_heights(table), page.text_height - HEAD_HEIGHT
     starts, gap = table_starts(table), paragraph("TableGap", "")
     if options.repeat_names:
-        starts = page_starts(heights, room - TITLE_HEIGHT, room)
+        starts = page_starts(heights, room - above, room)
         gap = paragraph("TableGap", "", "<w:pageBreakBefore/>")
     writer = _TableWriter(table.cut(starts), heights, SURE * room, marks)
     ends = [*starts[1:], len(table.rows)]

@@ -18,7 +18,9 @@ _WHOLE = 0.9
 _OMITTED = 0.6
 _ADDED = 0.7
 _ORDER_ONLY = 0.5
+_ALL = 0.92
 _DISTINCT = 4
+_LONG_CONTENT = 8
 _LONG_TITLE = 6
 
 
@@ -58,7 +60,7 @@ def _slip(_old: str, template: str, like: Likeness) -> Evidence | None:
         like.both >= _NEARLY_ALL or (like.whole >= _WHOLE and like.both >= _OMITTED)
     ):
         return Evidence("strong", True, 1 + like.mean, reason)
-    if like.both >= _MOST:
+    if like.both >= _MOST or (like.edits == 1 and len(letters(template)) >= _LONG_TITLE):
         return Evidence("fair", False, 1 + like.mean, f"{reason}，请核对")
     return None
 
@@ -83,7 +85,8 @@ def _one_clause(old: str, template: str, _like: Likeness) -> Evidence | None:
 
 
 def _omission(_old: str, template: str, like: Likeness) -> Evidence | None:
-    if like.of_old < 1 or like.of_template < _OMITTED or like.shared < _DISTINCT:
+    enough = like.of_template >= _OMITTED or like.shared >= _LONG_CONTENT
+    if like.of_old < _ALL or not enough or like.shared < _DISTINCT:
         return None
     reason = f"比模板少写了部分内容，模板为“{template}”"
     return Evidence("fair", like.of_template >= _ADDED, like.mean, reason)

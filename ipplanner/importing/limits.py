@@ -42,7 +42,7 @@ _FOREIGN = "内容不是 Word 或 Excel 文件，可能只是改了文件名，�
 _STRICT = re.compile(rb"http://purl\.oclc\.org/ooxml/(\w+)/")
 _REFERENCE = re.compile(rb"&#(?:x([0-9a-fA-F]+)|([0-9]+));")
 _RAW_CONTROLS = bytes(set(range(32)) - {9, 10, 13})
-_DOCTYPES = tuple("<!DOCTYPE".encode(code) for code in ("utf-8", "utf-16-le", "utf-16-be"))
+_DOCTYPE_MARK = b"!DOCTYPE"
 
 
 class Package:
@@ -56,6 +56,7 @@ class Package:
         self._parts = {_normal(i.filename): i for i in archive.infolist() if not i.is_dir()}
         self._by_fold = {part.casefold(): part for part in self._parts}
         self._kept: dict[str, bytes] = {}
+        self._inspected: set[str] = set()
         self.names = tuple(self._parts)
 
     def __contains__(self, part: str) -> bool:
@@ -75,7 +76,8 @@ class Package:
         if part not in self:
             return None
         data = self.read(part)
-        self._refuse_unsafe(part, data)
+        if _normal(part) not in self._inspected:
+            self._refuse_unsafe(part, data)
         if b"purl.oclc.org/ooxml/" in data:
             data = _STRICT.sub(rb"http://schemas.openxmlformats.org/\1/2006/", data)
         return self._parse(part, data)
@@ -87,6 +89,7 @@ class Package:
                 data = self._extract(part)
                 self._refuse_unsafe(part, data)
                 self._kept[part] = data
+                self._inspected.add(part)
 
     def _extract(self, part: str) -> bytes:
         info = self._parts[part]
@@ -103,10 +106,10 @@ class Package:
         return data
 
     def _refuse_unsafe(self, part: str, data: bytes) -> None:
-        if any(mark in data for mark in _DOCTYPES):
+        plain = data.replace(b"\0", b"") if b"\0" in data else data
+        if _DOCTYPE_MARK in plain:
             raise UnreadableFileError(self.name, _DOCTYPE, part)
-        too_many = data.count(b"<") > MAX_TAGS or data.count(b"=") > MAX_ATTRIBUTES
-        if len(data) > MAX_XML or too_many:
+        if len(data) > MAX_XML or (len(data) > MAX_TAGS and _is_crowded(data)):
             raise UnreadableFileError(self.name, _HUGE, part)
 
     def _parse(self, part: str, data: bytes) -> etree._Element:
@@ -203,6 +206,10 @@ def _refuse_bombs(entries: list[zipfile.ZipInfo], name: str) -> None:
         allowed = max(RATIO_FROM, MAX_RATIO * entry.compress_size)
         if entry.file_size > allowed:
             raise UnreadableFileError(name, _HUGE, entry.filename)
+
+
+def _is_crowded(data: bytes) -> bool:
+    return data.count(b"<") > MAX_TAGS or data.count(b"=") > MAX_ATTRIBUTES
 
 
 def _normal(part: str) -> str:

@@ -162,6 +162,10 @@ class Outline:
         if self.measure is not None and text.text.strip() and not text.fresh:
             self._more_departments(row, text)
             return
+        if text.text.strip() and not text.fresh:
+            message = "举措与上一项共用一个单元格，内容记在上一项。"
+            self.problems.append(Problem("shared-cell", row.place, message))
+            text = _NOTHING
         self._book(text)
         measure = Measure(self._id("m", at), joined_lines(text.text))
         self._fill_departments(measure, row)

@@ -153,6 +153,19 @@ def test_departments_merged_over_two_measures_belong_to_both() -> None:
     assert [m.departments for _, _, m in one(TITLE, table).walk_measures()] == ["省知识产权局"] * 2
 
 
+def test_a_measure_merged_over_two_items_stands_with_the_first() -> None:
+    table = grid(
+        [
+            HEADER,
+            ["1", "推进改革", "开展试点", "出台方案。", "省知识产权局"],
+            [UP, UP, "设置奖励", UP, UP],
+        ]
+    )
+    found = read(TITLE, table)
+    assert [m.text for _, _, m in found.documents[0].walk_measures()] == ["出台方案。", ""]
+    assert [problem.kind for problem in found.problems] == ["shared-cell"]
+
+
 def test_a_measure_merged_over_rows_collects_their_departments() -> None:
     table = grid(
         [

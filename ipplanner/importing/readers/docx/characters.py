@@ -1,4 +1,4 @@
-"""Elements that stand for characters become text: tabs, breaks, hyphens, symbols, formulas, ruby."""
+"""Elements that stand for characters become text: tabs, breaks, hyphens, symbols, ruby."""
 
 from __future__ import annotations
 

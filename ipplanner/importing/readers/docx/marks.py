@@ -17,6 +17,8 @@ class Marks:
     """Things taken out of the tree, each leaving one mark element behind."""
 
     def __init__(self) -> None:
+        self.part = "正文"
+        """Where things stand that the walk will not reach."""
         self._things: list[Marked] = []
         self._met: set[int] = set()
 
@@ -34,7 +36,7 @@ class Marks:
         before = element.getprevious()
         aside = self._aside_at(before, reason)
         if text.strip() and aside is None:
-            self.replace(element, Aside("", text, reason))
+            self.replace(element, Aside(self.part, text, reason))
             return
         if aside is not None:
             aside.text += "\n" + text if element.tag == n.TR else text

@@ -1,4 +1,4 @@
-"""Counting words of automatic numbers: 3 as 3, 三, c, iii, ③ …"""
+"""Counting words of automatic numbers: 3 as 3, 三, c, iii or ③."""
 
 from __future__ import annotations
 

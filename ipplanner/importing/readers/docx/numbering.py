@@ -121,7 +121,7 @@ def _count(used: List, counts: list[int | None], level: int, shown_in: Level) ->
 
 
 def _separator(label: str, suffix: str) -> str:
-    """One space where the label ends in a plain letter, digit or stop; nothing behind 一、 or ）."""
+    """One space behind a plain letter, digit or stop; nothing behind 一、 or ）."""
     return " " if suffix != "nothing" and label and label[-1].isascii() else ""
 
 

@@ -1,31 +1,72 @@
-"""A table's rows and cells with their spans, in one flat pass over its elements."""
+"""Written rows to a grid: spans, merges, and where each written cell came to stand."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from lxml import etree
-
-from ipplanner.importing.readers.docx import names as n
-from ipplanner.importing.readers.docx.marks import Marked
+from ipplanner.importing.readers.docx.rows import WrittenCell, WrittenTable
 from ipplanner.importing.source import Cell, Grid
 
 MAX_COLUMNS = 1_000
 
-_TAGS = (
-    n.T, n.P, n.TC, n.TR, n.V_MERGE, n.GRID_SPAN, n.H_MERGE, n.GRID_BEFORE, n.MARK, n.BOOKMARK,
-)  # fmt: skip
 
-OnMark = Callable[[Grid, "Cell | None", etree._Element], None]
-OnBookmark = Callable[[Grid, "Cell | None", str], None]
-
-
-class TableReader:
-    """Reads one table that has no other table in it, marks standing for nested ones."""
+class Placing:
+    """Puts the written cells of one table into a grid, row by row."""
 
     def __init__(self, grid: Grid) -> None:
         self.grid = grid
-        self._row = -1
-        self._next_column = 0
-        self._above: dict[int, Cell] = {}
-        """The cell that may go on downwards, by its first column."""
+        self._homes: list[list[Cell]] = []
+        self._open: dict[int, Cell] = {}
+        """Cells that may go on downwards, by their first column."""
+
+    def place(self, table: WrittenTable) -> None:
+        """Place all rows."""
+        for number, row in enumerate(table.rows):
+            self._place_row(number, row.cells, min(max(row.skipped, 0), MAX_COLUMNS))
+        self.grid.row_count = len(table.rows)
+
+    def home(self, row: int, index: int) -> Cell | None:
+        """The cell in which the text of a row's n-th written cell stands."""
+        if 0 <= row < len(self._homes) and 0 <= index < len(self._homes[row]):
+            return self._homes[row][index]
+        return None
+
+    def _place_row(self, number: int, written: list[WrittenCell], column: int) -> None:
+        homes: list[Cell] = []
+        below: dict[int, Cell] = {}
+        for cell in written:
+            span = cell.span if 1 < cell.span <= MAX_COLUMNS else 1
+            text = "".join(cell.parts)
+            if cell.across == "continue" and homes:
+                home = _widen(homes[-1], number, span, text)
+            else:
+                home = self._home_for(cell, number, column, span, text)
+            if cell.down:
+                below[home.column] = home
+            homes.append(home)
+            column += span
+        self._open = below
+        self._homes.append(homes)
+        self.grid.column_count = max(self.grid.column_count, column)
+
+    def _home_for(self, cell: WrittenCell, row: int, column: int, span: int, text: str) -> Cell:
+        if cell.down and cell.down != "restart":
+            above = self._open.get(column)
+            if above is not None and above.column_span == span:
+                above.row_span = row - above.row + 1
+                _append(above, text)
+                return above
+        home = Cell(row, column, text.rstrip("\n"), 1, span)
+        self.grid.cells.append(home)
+        return home
+
+
+def _widen(home: Cell, row: int, span: int, text: str) -> Cell:
+    """A cell of the old kind that goes on to the right."""
+    if home.row == row:
+        home.column_span += span
+    _append(home, text)
+    return home
+
+
+def _append(home: Cell, text: str) -> None:
+    if text.strip():
+        home.text = f"{home.text}\n{text}".strip("\n")

@@ -1,0 +1,88 @@
+"""Handing in: write a file, read it again with our own importer, compare, and only then keep it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from exports import docx, xlsx
+from exports.comparison import differences
+from exports.document_json import document_object
+from exports.docx import WordOptions
+from exports.files import write_checked
+from ipplanner.errors import ExportError
+from ipplanner.importing.reading import read_source
+from ipplanner.importing.recognition.plan import Given
+from ipplanner.importing.recognition.recognising import recognise
+from ipplanner.layouts import layout
+from ipplanner.model import Document
+
+
+@dataclass(slots=True)
+class Exported:
+    """A file that was written, read again and found equal to the document."""
+
+    path: Path
+    rows: int
+    warnings: list[str] = field(default_factory=list)
+
+
+def export_word(document: Document, target: Path, options: WordOptions | None = None) -> Exported:
+    """The official Word file; ExportError leaves an older file as it was."""
+    chosen = layout(document.layout)
+
+    def write(path: Path) -> None:
+        docx.write(document, chosen, path, options or WordOptions())
+
+    write_checked(target, write, _equal_to(document))
+    return Exported(target, _row_count(document))
+
+
+def export_excel(document: Document, target: Path) -> Exported:
+    """The official Excel file, with a warning for each cell too long to print whole."""
+    chosen = layout(document.layout)
+    warnings: list[str] = []
+
+    def write(path: Path) -> None:
+        warnings[:] = xlsx.write(document, chosen, path)
+
+    write_checked(target, write, _equal_to(document))
+    return Exported(target, _row_count(document), warnings)
+
+
+def export_json(document: Document, target: Path) -> Exported:
+    """The document's JSON as described in docs/json.md."""
+    text = json.dumps(document_object(document), ensure_ascii=False, indent=1)
+
+    def write(path: Path) -> None:
+        path.write_text(text + "\n", encoding="utf-8")
+
+    def check(path: Path) -> None:
+        if json.loads(path.read_text(encoding="utf-8")) != json.loads(text):
+            raise ExportError(f"写入“{target.name}”后重新读取不一致，没有导出。")
+
+    write_checked(target, write, check)
+    return Exported(target, _row_count(document))
+
+
+def _equal_to(document: Document) -> Callable[[Path], None]:
+    given = Given(document.region, document.year)
+
+    def check(path: Path) -> None:
+        found = recognise(read_source(path), layout(document.layout), given).documents
+        if len(found) != 1:
+            raise ExportError(f"导出后重新读取，得到 {len(found)} 份计划而不是 1 份，没有导出。")
+        unequal = differences(document, found[0])
+        if unequal:
+            places = "；".join(one.place for one in unequal[:3])
+            raise ExportError(
+                f"导出后重新读取，有 {len(unequal)} 处与计划不一致，没有导出。位置：{places}。"
+            )
+
+    return check
+
+
+def _row_count(document: Document) -> int:
+    return sum(1 for _ in document.walk_measures())

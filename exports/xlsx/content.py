@@ -1,0 +1,150 @@
+"""What is printed on the sheet, row by row, with the warnings that Excel's limits make needed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from exports.heights import line_count, row_lines, stretched
+from exports.rows import Cell, Table, table_of
+from exports.surroundings import Kind, Line, surroundings
+from exports.xlsx.sheet import MAX_HEIGHT, Sheet
+from exports.xlsx.styles import FORMATS
+from ipplanner.errors import ExportError
+from ipplanner.layouts import Layout
+from ipplanner.model import Document
+from ipplanner.text import clean
+
+MAX_TEXT, MAX_BREAKS = 32_767, 253
+"""Characters and line breaks that Excel takes in one cell."""
+PIXEL = 15
+"""Twips; a cell keeps six pixels of its width free."""
+PADDING = 6.0
+"""Points above and below a row's text, together."""
+_KINDS: dict[Kind, str] = {
+    "label": "label",
+    "number": "middle",
+    "heading": "heading",
+    "level1": "text",
+    "level2": "text",
+    "recipient": "text",
+    "body": "text",
+    "annex": "text",
+    "note": "text",
+    "signer": "right",
+    "date": "right",
+    "subtitle": "subtitle",
+}
+
+
+class Content:
+    """Fills a sheet with a document; afterwards `header` is the header's row, counted from 1."""
+
+    def __init__(self, document: Document, layout: Layout, sheet: Sheet) -> None:
+        self._document, self._sheet = document, sheet
+        self._table = table_of(document, layout)
+        self.widths = self._table.widths
+        self.header = 0
+        self.warnings: list[str] = []
+        around = surroundings(document, layout)
+        self._lines([*around.letter, *around.above])
+        self._title()
+        self._lines(around.below)
+        self._header()
+        self._body()
+        self._lines(around.after)
+
+    def _title(self) -> None:
+        self._sheet.name_cell(0, self._document.id)
+        self._wide("title", clean(self._document.title))
+
+    def _lines(self, lines: Sequence[Line]) -> None:
+        for line in lines:
+            if line.kind == "row":
+                self._small_row(line.cells)
+            else:
+                self._wide(_KINDS[line.kind], line.text)
+
+    def _wide(self, kind: str, text: str) -> None:
+        """A paragraph over the table's whole width."""
+        self._check([text])
+        form, last = FORMATS[kind], len(self.widths) - 1
+        lines = line_count(text, _room(sum(self.widths), form.size))
+        cells = [self._sheet.cell(0, kind, text)]
+        cells += [self._sheet.cell(column, kind) for column in range(1, last + 1)]
+        self._sheet.merge(0, last)
+        self._add(cells, lines * form.line + PADDING, text)
+
+    def _small_row(self, texts: list[str]) -> None:
+        self._check(texts)
+        widths = [*self.widths, *[self.widths[-1]] * len(texts)]
+        lines = max(
+            line_count(text, _room(width, 12)) for text, width in zip(texts, widths, strict=False)
+        )
+        cells = [self._sheet.cell(column, "center", text) for column, text in enumerate(texts)]
+        self._add(cells, lines * FORMATS["center"].line + PADDING, texts[0])
+
+    def _header(self) -> None:
+        self.header = len(self._sheet.rows) + 1
+        headers = self._table.headers
+        self._check(headers)
+        rooms = [_room(width, 12) for width in self.widths]
+        lines = max(map(line_count, headers, rooms))
+        cells = [self._sheet.cell(column, "head", text) for column, text in enumerate(headers)]
+        self._add(cells, lines * FORMATS["head"].line + 2 * PADDING, headers[0])
+
+    def _body(self) -> None:
+        kinds = ["center" if column.align == "center" else "left" for column in self._table.columns]
+        for row, height in zip(self._table.rows, _heights(self._table), strict=True):
+            self._check([cell.text for cell in row])
+            cells = [self._cell(column, kinds[column], cell) for column, cell in enumerate(row)]
+            text = next((cell.text for cell in reversed(row[:-1]) if cell.text), "")
+            self._add(cells, height, text)
+
+    def _cell(self, column: int, kind: str, cell: Cell) -> str:
+        if cell.span > 1:
+            self._sheet.merge(column, column, cell.span)
+        if cell.id:
+            self._sheet.name_cell(column, cell.id)
+        if self._table.columns[column].field == "number":
+            return self._sheet.number_cell(column, kind, cell.text)
+        return self._sheet.cell(column, kind, cell.text)
+
+    def _add(self, cells: list[str], height: float, text: str) -> None:
+        if height > MAX_HEIGHT:
+            self.warnings.append(
+                f"Excel 第 {len(self._sheet.rows) + 1} 行（{_start(text)}）的文字太长，"
+                "超过 Excel 允许的行高，打印时末尾会看不到，建议分成几条。"
+            )
+        self._sheet.add_row(cells, height)
+
+    def _check(self, texts: Sequence[str]) -> None:
+        number = len(self._sheet.rows) + 1
+        for text in texts:
+            if len(text) > MAX_TEXT:
+                raise ExportError(
+                    f"无法导出 Excel：第 {number} 行（{_start(text)}）有 {len(text)} 个字，"
+                    f"Excel 一格最多 {MAX_TEXT} 个字。请把这一条分成几条，或改为导出 Word。"
+                )
+            if text.count("\n") > MAX_BREAKS:
+                self.warnings.append(
+                    f"Excel 第 {number} 行（{_start(text)}）有 {text.count(chr(10))} 处换行，"
+                    f"超过 Excel 一格的 {MAX_BREAKS} 处，打开后可能显示不全，建议分成几条。"
+                )
+
+
+def _heights(table: Table) -> list[float]:
+    """Row heights in points; Excel does not find them itself where cells are merged."""
+    line = FORMATS["left"].line
+    rooms = [_room(width, FORMATS["left"].size) for width in table.widths]
+    heights = [lines * line + PADDING for lines in row_lines(table.rows, rooms)]
+    return stretched(heights, table.rows, rooms, line)
+
+
+def _room(twips: int, size: int) -> float:
+    """How many characters of a size (points) fit beside each other in a column."""
+    return (twips / PIXEL - 6) * 0.75 / size
+
+
+def _start(text: str) -> str:
+    first = text.split("\n")[0]
+    return f"“{first[:20]}…”" if len(first) > 20 else f"“{first}”"

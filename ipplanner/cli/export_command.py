@@ -1,0 +1,71 @@
+"""`ipplanner export`: documents of a workspace to Word, Excel and JSON files."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from exports.docx import WordOptions
+from exports.document_json import document_object
+from exports.exporting import Exported, export_excel, export_json, export_word
+from ipplanner.cli import progress
+from ipplanner.errors import UsageError
+from ipplanner.model import Document
+from ipplanner.store.documents import find, listing, load
+from ipplanner.store.workspace import Workspace
+
+Writer = Callable[[Document, Path], Exported]
+
+
+def run(options: argparse.Namespace) -> int:
+    """Export one document, or all of them into folders."""
+    writers = _writers(options)
+    if not writers:
+        raise UsageError("请写明要导出的格式：--docx、--xlsx 或 --json。")
+    with Workspace.open(options.workspace, read_only=True) as workspace:
+        if options.all:
+            return _export_all(workspace, writers)
+        document = load(workspace, find(workspace, options.document).id)
+    for target, _, write in writers:
+        if str(target) == "-":
+            print(json.dumps(document_object(document), ensure_ascii=False, indent=1))
+        else:
+            _tell(write(document, target))
+    return 0
+
+
+def _writers(options: argparse.Namespace) -> list[tuple[Path, str, Writer]]:
+    word_options = WordOptions(page_number=options.page_number)
+
+    def word(document: Document, target: Path) -> Exported:
+        return export_word(document, target, word_options)
+
+    known: list[tuple[Path | None, str, Writer]] = [
+        (options.docx, ".docx", word),
+        (options.xlsx, ".xlsx", export_excel),
+        (options.json, ".json", export_json),
+    ]
+    return [(target, suffix, write) for target, suffix, write in known if target is not None]
+
+
+def _export_all(workspace: Workspace, writers: list[tuple[Path, str, Writer]]) -> int:
+    documents = listing(workspace)
+    for done, info in enumerate(documents):
+        progress.show(done, len(documents), info.title)
+        document = load(workspace, info.id)
+        for folder, suffix, write in writers:
+            folder.mkdir(parents=True, exist_ok=True)
+            for warning in write(document, folder / f"{info.id}{suffix}").warnings:
+                print(warning, file=sys.stderr)
+    progress.show(len(documents), len(documents), "")
+    print(f"已导出并核对 {len(documents)} 份文件。")
+    return 0
+
+
+def _tell(exported: Exported) -> None:
+    print(f"已导出并核对：{exported.rows} 行一致。{exported.path}")
+    for warning in exported.warnings:
+        print(f"  请看：{warning}")
