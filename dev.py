@@ -50,8 +50,10 @@ WINDOW_LIBRARIES = {
     "libxcb-keysyms.so.1": "libxcb-keysyms1",
     "libxcb-shape.so.0": "libxcb-shape0",
 }
-# What PyInstaller calls to follow libraries.
+# What PyInstaller needs; Debian's own Python comes without its shared library.
 BUILD_TOOLS = {"objdump": "binutils"}
+if sys.base_prefix == "/usr":
+    BUILD_TOOLS[f"libpython{VERSION}.so.1.0"] = f"libpython{VERSION}"
 FONT_PACKAGE = "fonts-noto-cjk"
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")
 CHINESE_FONTS = (

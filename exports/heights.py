@@ -25,13 +25,15 @@ def line_count(text: str, width: float) -> int:
 
 def row_lines(rows: Sequence[Row], widths: Sequence[float]) -> list[int]:
     """The lines of each row, cells that cover several rows left aside."""
-    return [
-        max(
-            (line_count(c.text, w) for c, w in zip(row, widths, strict=True) if c.span == 1),
-            default=1,
-        )
-        for row in rows
-    ]
+    return [_lines_of(row, widths) for row in rows]
+
+
+def _lines_of(row: Row, widths: Sequence[float]) -> int:
+    most = 1
+    for (text, _, span), width in zip(row, widths, strict=True):
+        if span == 1 and (len(text) >= width - SLACK or "\n" in text):
+            most = max(most, line_count(text, width))
+    return most
 
 
 def stretched(

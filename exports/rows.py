@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from exports.page import page_of
+from exports.safe import safe
 from ipplanner.layouts import Column, Layout
 from ipplanner.model import Document, Item, Measure, Section
-from ipplanner.text import clean
 
 NARROW = 700
 """Columns up to this width (twips) hold a number and keep it, whatever else is added."""
@@ -49,7 +49,7 @@ class Table:
 def table_of(document: Document, layout: Layout) -> Table:
     """The document's official table; texts are cleaned so that no writer can stumble over them."""
     columns = layout.printed_columns(document)
-    headers = [clean(layout.header_of(document, column)) for column in columns]
+    headers = [safe(layout.header_of(document, column)) for column in columns]
     rows: list[Row] = []
     for section in document.walk_sections():
         rows.extend(_section_rows(section, columns))
@@ -98,12 +98,12 @@ def _cell(
     if column.level == "section":
         return _section_cell(column.field, section, section_span) if section_span else COVERED
     if column.level == "item":
-        return Cell(clean(item.title), item.id, item_span) if item_span else COVERED
-    return Cell(clean(_measure_text(column.field, m)), m.id if column.field == "measure" else "")
+        return Cell(safe(item.title), item.id, item_span) if item_span else COVERED
+    return Cell(safe(_measure_text(column.field, m)), m.id if column.field == "measure" else "")
 
 
 def _section_cell(field: str, section: Section, span: int) -> Cell:
-    text = clean(_SECTION_TEXTS[field](section))
+    text = safe(_SECTION_TEXTS[field](section))
     return Cell(text, section.id if field == "section" else "", span)
 
 

@@ -6,9 +6,10 @@ import re
 from dataclasses import dataclass, field
 from typing import Literal
 
+from exports.safe import safe
 from ipplanner.layouts import Layout
 from ipplanner.model import Document
-from ipplanner.text import clean, squeeze
+from ipplanner.text import squeeze
 
 Kind = Literal[
     "label",  # 附件1, on the first line of the table's page
@@ -86,7 +87,7 @@ def is_label(text: str, word: str) -> bool:
 
 
 def _texts(paragraphs: list[str]) -> list[str]:
-    return [text for text in map(clean, paragraphs) if text.strip()]
+    return [text for text in map(safe, paragraphs) if text.strip()]
 
 
 def _split_label(above: list[str], word: str) -> tuple[list[str], list[str]]:

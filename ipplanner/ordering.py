@@ -12,22 +12,22 @@ def spaced(count: int) -> list[int]:
     return [GAP * (index + 1) for index in range(count)]
 
 
-def between(before: int | None, after: int | None) -> int | None:
-    """A position between two neighbours, None at an end; None when no gap is left."""
-    if before is None:
-        return GAP if after is None else after - GAP
-    if after is None:
-        return before + GAP
-    middle = (before + after) // 2
-    return middle if before < middle < after else None
+def room(positions: Sequence[int], at: int | None, count: int = 1) -> list[int] | None:
+    """Positions for `count` newcomers that come to stand at an index among sorted siblings.
 
-
-def at_index(positions: Sequence[int], at: int | None) -> int | None:
-    """A position that comes to stand at an index among sorted siblings, at the end for None.
-
-    None when the siblings have to be spaced again first.
+    At the end for None; None when the gap is too narrow and the siblings have to be spaced again.
     """
-    index = len(positions) if at is None else max(0, min(at, len(positions)))
+    index = index_of(positions, at)
     before = positions[index - 1] if index else None
-    after = positions[index] if index < len(positions) else None
-    return between(before, after)
+    if index == len(positions):
+        return [position + (before or 0) for position in spaced(count)]
+    after = positions[index]
+    if before is None:
+        before = after - GAP * (count + 1)
+    step = (after - before) // (count + 1)
+    return [before + step * (number + 1) for number in range(count)] if step else None
+
+
+def index_of(positions: Sequence[int], at: int | None) -> int:
+    """The index meant: the end for None, otherwise kept within the siblings."""
+    return len(positions) if at is None else max(0, min(at, len(positions)))

@@ -16,7 +16,7 @@ from ipplanner.store.workspace import Workspace, default_workspace_path
 from ui.window import Window
 
 
-def run(workspace_path: Path | None) -> int:
+def run(workspace_path: Path | None = None) -> int:
     """Shows the documents of a workspace, by default the user's own, until the window is closed.
 
     The exit code; UsageError where there is no display.

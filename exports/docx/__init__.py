@@ -10,9 +10,9 @@ from exports.docx.options import WordOptions
 from exports.docx.parts import package_parts
 from exports.docx.styles import fonts_part, settings_part, styles_part
 from exports.package import write_zip
+from exports.safe import safe
 from ipplanner.layouts import Layout
 from ipplanner.model import Document
-from ipplanner.text import clean
 
 __all__ = ["WordOptions", "parts", "write"]
 
@@ -24,7 +24,7 @@ def write(document: Document, layout: Layout, target: Path, options: WordOptions
 
 def parts(document: Document, layout: Layout, options: WordOptions) -> dict[str, str]:
     """The file's parts by name."""
-    return package_parts(clean(document.title)) | {
+    return package_parts(safe(document.title)) | {
         "word/document.xml": document_part(document, layout, options),
         "word/styles.xml": styles_part(options),
         "word/settings.xml": settings_part(),

@@ -12,10 +12,10 @@ from exports.docx.xml import MAIN, Bookmarks, paragraph, run
 from exports.package import HEADER, RELATIONS
 from exports.page import TURNED, UPRIGHT, Page, page_of
 from exports.rows import table_of
+from exports.safe import safe
 from exports.surroundings import Kind, Line, surroundings
 from ipplanner.layouts import Layout
 from ipplanner.model import Document
-from ipplanner.text import clean
 
 _STYLES: dict[Kind, str] = {
     "label": "AttachmentLabel",
@@ -40,7 +40,7 @@ _CLOSING = paragraph("TableGap", "")
 def document_part(document: Document, layout: Layout, options: WordOptions) -> str:
     """word/document.xml."""
     around, page, marks = surroundings(document, layout), page_of(layout), Bookmarks()
-    title, table = clean(document.title), table_of(document, layout)
+    title, table = safe(document.title), table_of(document, layout)
     height = TITLE_HEIGHT + LINE_HEIGHT * (len(around.above) + len(around.below))
     pieces = [
         _letter(around.letter, options),

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from exports.heights import line_count, row_lines, stretched
+from exports.page import page_of
 from exports.rows import Cell, Table, table_of
+from exports.safe import safe
 from exports.surroundings import Kind, Line, surroundings
 from exports.xlsx.sheet import MAX_HEIGHT, Sheet
 from exports.xlsx.styles import FORMATS
 from ipplanner.errors import ExportError
 from ipplanner.layouts import Layout
 from ipplanner.model import Document
-from ipplanner.text import clean
 
 MAX_TEXT, MAX_BREAKS = 32_767, 253
 """Characters and line breaks that Excel takes in one cell."""
@@ -43,6 +44,7 @@ class Content:
         self._document, self._sheet = document, sheet
         self._table = table_of(document, layout)
         self.widths = self._table.widths
+        self._page_height = page_of(layout).text_height / 20
         self.header = 0
         self.warnings: list[str] = []
         around = surroundings(document, layout)
@@ -55,7 +57,7 @@ class Content:
 
     def _title(self) -> None:
         self._sheet.name_cell(0, self._document.id)
-        self._wide("title", clean(self._document.title))
+        self._wide("title", safe(self._document.title))
 
     def _lines(self, lines: Sequence[Line]) -> None:
         for line in lines:
@@ -93,21 +95,28 @@ class Content:
         self._add(cells, lines * FORMATS["head"].line + 2 * PADDING, headers[0])
 
     def _body(self) -> None:
-        kinds = ["center" if column.align == "center" else "left" for column in self._table.columns]
-        for row, height in zip(self._table.rows, _heights(self._table), strict=True):
+        heights = _heights(self._table)
+        for index, row in enumerate(self._table.rows):
             self._check([cell.text for cell in row])
-            cells = [self._cell(column, kinds[column], cell) for column, cell in enumerate(row)]
+            cells = [
+                self._cell(column, cell, sum(heights[index : index + cell.span]))
+                for column, cell in enumerate(row)
+            ]
             text = next((cell.text for cell in reversed(row[:-1]) if cell.text), "")
-            self._add(cells, height, text)
+            self._add(cells, heights[index], text)
 
-    def _cell(self, column: int, kind: str, cell: Cell) -> str:
+    def _cell(self, index: int, cell: Cell, height: float) -> str:
+        column = self._table.columns[index]
+        kind = "center" if column.align == "center" else "left"
         if cell.span > 1:
-            self._sheet.merge(column, column, cell.span)
+            self._sheet.merge(index, index, cell.span)
+            if height > self._page_height:
+                kind += "_top"  # the middle would be on another page than the first row
         if cell.id:
-            self._sheet.name_cell(column, cell.id)
-        if self._table.columns[column].field == "number":
-            return self._sheet.number_cell(column, kind, cell.text)
-        return self._sheet.cell(column, kind, cell.text)
+            self._sheet.name_cell(index, cell.id)
+        if column.field == "number":
+            return self._sheet.number_cell(index, kind, cell.text)
+        return self._sheet.cell(index, kind, cell.text)
 
     def _add(self, cells: list[str], height: float, text: str) -> None:
         if height > MAX_HEIGHT:

@@ -27,6 +27,8 @@ FORMATS: dict[str, Format] = {
     "head": Format("黑体", 12, "center", border=True, line=18),
     "left": Format("仿宋_GB2312", 12, "left", border=True, line=16),
     "center": Format("仿宋_GB2312", 12, "center", border=True, line=16),
+    "left_top": Format("仿宋_GB2312", 12, "left", "top", border=True, line=16),
+    "center_top": Format("仿宋_GB2312", 12, "center", "top", border=True, line=16),
     "label": Format("黑体", 16, "left", line=24),
     "heading": Format("方正小标宋简体", 16, "center", line=26),
     "subtitle": Format("楷体_GB2312", 16, "center", line=24),
@@ -77,8 +79,9 @@ def _font(form: Format) -> str:
 
 def _cell_format(font: int, form: Format, quoted: bool) -> str:
     quote = ' quotePrefix="1"' if quoted else ""
+    border = int(form.border)
     return (
-        f'<xf numFmtId="0" fontId="{font}" fillId="0" borderId="{int(form.border)}" xfId="0"{quote} '
+        f'<xf numFmtId="0" fontId="{font}" fillId="0" borderId="{border}" xfId="0"{quote} '
         'applyFont="1" applyBorder="1" applyAlignment="1">'
         f'<alignment horizontal="{form.align}" vertical="{form.vertical}" wrapText="1"/></xf>'
     )

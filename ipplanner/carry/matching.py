@@ -7,21 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ipplanner.carry.evidence import Evidence, weigh
+from ipplanner.carry.sections import OldTitle, match_sections
 from ipplanner.carry.wording import letters, likeness, parts
 from ipplanner.model import Relation
 from ipplanner.templates import Template, TemplateItem, TemplateSection, is_open_row
 from ipplanner.text import fold
 
-_SECTION_ALIKE = 0.6
 _WORTH_A_LOOK = 0.5
-
-
-@dataclass(frozen=True, slots=True)
-class OldTitle:
-    """An item of last year's plan by its words."""
-
-    section: str
-    title: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +47,7 @@ class _Matcher:
         self._by_letters: dict[str, list[tuple[TemplateSection, TemplateItem]]] = defaultdict(list)
         for section, item in self._standard:
             self._by_letters[letters(item.title)].append((section, item))
-        self._sections = match_sections(old, template, self._by_letters)
+        self._sections = match_sections(old, template)
         self._found: list[Place | None] = [None] * len(old)
 
     def places(self) -> list[Place]:
@@ -159,12 +151,10 @@ class _Matcher:
             if not candidates:
                 continue
             key, best = candidates[0]
-            rivals = [other for other, mine in weighed.items() if other != at and mine[:1]]
-            better = any(
-                weighed[other][0][0] == key and weighed[other][0][1].rank > best.rank
-                for other in rivals
+            rank_to_beat = max(
+                mine[0][1].rank for mine in weighed.values() if mine and mine[0][0] == key
             )
-            if better and best.strength != "strong":
+            if best.rank < rank_to_beat and best.strength != "strong":
                 continue
             self._found[at] = Place((key,), "reworded", best.sure, best.reason)
 
@@ -189,48 +179,7 @@ class _Matcher:
                 relation="merged",
                 reason=f"{place.reason}；有{counts[place.keys[0]]}项同归模板的这一项",
             )
-            if len(place.keys) == 1
-            and place.keys[0] not in open_keys
-            and counts[place.keys[0]] > 1
+            if len(place.keys) == 1 and place.keys[0] not in open_keys and counts[place.keys[0]] > 1
             else place
             for place in places
         ]
-
-
-def match_sections(
-    old: Sequence[OldTitle],
-    template: Template,
-    by_letters: dict[str, list[tuple[TemplateSection, TemplateItem]]],
-) -> dict[str, TemplateSection]:
-    """The template section that each old section title stands for, where there is one.
-
-    By title, else by the titles of its items, else by wording.
-    """
-    titles = {letters(section.title): section for section in template.sections}
-    votes: dict[str, Counter[int]] = defaultdict(Counter)
-    for each in old:
-        candidates = by_letters.get(letters(each.title), [])
-        for section, _ in candidates[:1]:
-            votes[fold(each.section)][template.sections.index(section)] += 1
-    found = {}
-    for name in dict.fromkeys(fold(each.section) for each in old):
-        section = titles.get(letters(name)) or _alike(name, template) or _voted(votes[name], template)
-        if section is not None:
-            found[name] = section
-    return found
-
-
-def _voted(votes: Counter[int], template: Template) -> TemplateSection | None:
-    if not votes:
-        return None
-    at, count = votes.most_common(1)[0]
-    return template.sections[at] if count * 2 > votes.total() else None
-
-
-def _alike(name: str, template: Template) -> TemplateSection | None:
-    best = max(
-        template.sections, key=lambda section: likeness(name, section.title).mean, default=None
-    )
-    if best and likeness(name, best.title).mean >= _SECTION_ALIKE:
-        return best
-    return None

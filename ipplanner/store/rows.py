@@ -49,8 +49,6 @@ class Rows:
         """Takes a whole document apart."""
         row = document_fields(plan)
         row |= {"id": self.document_id, "sequence": sequence, "created": created}
-        for name in ("template", "previous"):
-            row[name] = self._known(row[name])
         self.by_table[document].append(row)
         self.add_sections(plan.sections, None, spaced(len(plan.sections)))
 
@@ -128,7 +126,7 @@ class Rows:
                 "document_id": self.document_id,
                 "item_id": item_id,
                 "position": position,
-                "previous_item": self._known(clean(link.previous_item)),
+                "previous_item": clean(link.previous_item),
                 "relation": link.relation,
                 "sure": int(link.sure),
                 "reason": clean(link.reason),
@@ -142,11 +140,6 @@ class Rows:
             "document_id": self.document_id,
             "position": position,
         }
-
-    def _known(self, reference: str) -> str:
-        """A reference to something that may be getting another id at the same time."""
-        renamed: dict[str, str] = getattr(self._naming, "renamed", {})
-        return renamed.get(reference, reference)
 
 
 def document_fields(plan: Document) -> Row:

@@ -7,7 +7,9 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from ipplanner.edits.documents import add_documents
 from ipplanner.errors import UsageError
+from ipplanner.model import Document, Item, Measure, Section
 from ipplanner.store.workspace import Workspace
 from ui import app
 from ui.window import Window
@@ -43,6 +45,8 @@ def test_an_empty_workspace_says_how_to_begin(application: QApplication, path: P
 def test_a_document_that_came_is_shown_after_f5(application: QApplication, path: Path) -> None:
     window = window_on(path)
     window.show()
+    window.activateWindow()
+    assert QTest.qWaitForWindowActive(window)
     add_example(path)
     QTest.keyClick(window, Qt.Key.Key_F5)
     assert window.stack.currentWidget() is window.table
@@ -76,10 +80,6 @@ def test_without_a_display_there_is_one_sentence(
 
 
 def add_example(path: Path) -> None:
-    """Puts a small plan into the workspace."""
-    from ipplanner.edits.documents import add_documents
-    from ipplanner.model import Document, Item, Measure, Section
-
     plan = Document(
         layout="provincial-outline",
         title="示例省 2018年工作要点",

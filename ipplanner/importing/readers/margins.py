@@ -6,7 +6,7 @@ import re
 
 _CODE = re.compile(r'&(?:&|"[^"]*"|K(?:[0-9A-Fa-f]{6}|\d\d[+-]\d{3})|\d+|[A-Za-z])|\n')
 _SECTIONS = frozenset(("&L", "&C", "&R"))
-_PAGE_WORDS = re.compile(r"[\s第共页總总頁码/／|·,，\-–—―~～.]*(?:[Pp]age|of)?", re.DOTALL)
+_PAGE_WORDS = re.compile(r"[\s第共页總总頁码/／|·,，\-–—―~～.]+|page|of", re.IGNORECASE)
 
 
 def printed_words(code: str) -> str:

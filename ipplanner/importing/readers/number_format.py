@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from datetime import datetime, timedelta
+from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -31,7 +32,7 @@ _TOKEN = re.compile(
     r"|(?P<percent>%)|(?P<plain>.)",
     re.DOTALL,
 )
-_SECTIONS = re.compile(r'((?:"[^"]*"|\\.|[^;"\\])*)(?:;|$)')
+_SECTION = re.compile(r'(?:"[^"]*"?|\\.|[^;"\\])+|(?<=;)(?=;)')
 _ELAPSED = re.compile(r"h+|m+|s+", re.IGNORECASE)
 _CHINESE = {
     "DBNum1": ("〇一二三四五六七八九", "十百千"),
@@ -83,7 +84,7 @@ def _chosen(value: float, code: str) -> tuple[_Format, float]:
 
 @lru_cache(maxsize=256)
 def _sections(code: str) -> tuple[_Format, ...]:
-    return tuple(_parsed(text) for text in _SECTIONS.findall(code[:256])[:3]) or (_parsed(""),)
+    return tuple(_parsed(text) for text in _SECTION.findall(code[:256])[:3]) or (_parsed(""),)
 
 
 def _parsed(section: str) -> _Format:
@@ -124,7 +125,7 @@ def _date(days: float, letters: str) -> str:
         return ""
     # the calendar of spreadsheets has a 29 February 1900
     moment = datetime(1899, 12, 30 + (1 <= days < 60)) + timedelta(seconds=round(days * 86400))
-    parts = [(("y"), f"{moment.year}年"), ("m", f"{moment.month}月"), ("d", f"{moment.day}日")]
+    parts = [("y", f"{moment.year}年"), ("m", f"{moment.month}月"), ("d", f"{moment.day}日")]
     day = "".join(text for letter, text in parts if letter in letters)
     clock = _clock(moment, letters)
     if not day and not clock:
@@ -144,13 +145,21 @@ def _digits(value: float, pattern: str) -> str:
     whole, _, decimals = pattern.partition(".")
     scaled = value / 1000 ** (len(whole) - len(whole.rstrip(",")))
     places = sum(char in "0#?" for char in decimals)
-    text = f"{abs(scaled):{',' if ',' in whole.rstrip(',') else ''}.{places}f}"
+    text = f"{_rounded(abs(scaled), places):{',' if ',' in whole.rstrip(',') else ''}.{places}f}"
     number, _, fraction = text.partition(".")
     fraction = fraction.rstrip("0").ljust(decimals.count("0"), "0")
     number = number.rjust(whole.count("0"), "0") if "," not in number else number
     number = "" if number == "0" and "0" not in whole else number
     sign = "-" if scaled < 0 and text.strip("0.,") else ""
     return sign + number + ("." + fraction if fraction else "")
+
+
+def _rounded(value: float, places: int) -> Decimal:
+    """Rounded half up as spreadsheets do; numbers too long for that as they are."""
+    number = Decimal(repr(value))
+    if value >= 1e15 or places > 12:
+        return number
+    return number.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
 
 
 def _chinese(value: float, system: str) -> str:

@@ -42,8 +42,9 @@ class Walk:
         """List what was taken out at places that the walk does not reach."""
         for thing in self._marks.unmet():
             if isinstance(thing, etree._Element):
-                thing = Aside("正文", loose_text(thing), "位置不明的表格")
-            self._list(thing, thing.place)
+                self._list(Aside("正文", loose_text(thing), "位置不明的表格"), "正文")
+            else:
+                self._list(thing, thing.place)
 
     def _here(self) -> str:
         return f"第 {self._paragraphs} 段后" if self._paragraphs else "正文开头"

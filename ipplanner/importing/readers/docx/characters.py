@@ -17,7 +17,8 @@ _PLAIN = {
 _SYMBOL = n.W + "sym"
 _FORMULA_TEXT = n.MATH + "t"
 _RUBY_TEXT = n.W + "rt"
-TAGS = (*_PLAIN, _SYMBOL, _FORMULA_TEXT)
+TAGS = (*_PLAIN, _SYMBOL)
+FORMULA = n.MATH + "oMath"
 RUBY = n.W + "ruby"
 
 _WINGDINGS = {
@@ -33,13 +34,16 @@ _FONTS = {"wingdings": _WINGDINGS, "wingdings 2": _WINGDINGS_2, "symbol": _SYMBO
 def spell_out(root: etree._Element) -> None:
     """Turn every such element of a run into text."""
     for element in list(root.iter(*TAGS)):
-        tag = str(element.tag)
-        if tag == _FORMULA_TEXT:
-            element.tag = n.T
-        elif tag == _SYMBOL:
+        if element.tag == _SYMBOL:
             _become_text(element, _symbol(element))
         elif _is_in_run(element):
-            _become_text(element, _PLAIN[tag])
+            _become_text(element, _PLAIN[str(element.tag)])
+
+
+def read_formulas(root: etree._Element) -> None:
+    """Make the characters of formulas plain text."""
+    for element in list(root.iter(_FORMULA_TEXT)):
+        element.tag = n.T
 
 
 def lift_ruby(root: etree._Element, marks: Marks) -> None:

@@ -28,6 +28,8 @@ def normalise(root: etree._Element, styles: Styles, marks: Marks) -> None:
         boxes.choose_alternates(root)
     if _has(root, *characters.TAGS):
         characters.spell_out(root)
+    if _has(root, characters.FORMULA):
+        characters.read_formulas(root)
     if _has(root, fields.FIELD):
         fields.hide_instructions(root)
     if _has(root, *revisions.TAGS):

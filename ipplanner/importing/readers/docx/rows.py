@@ -9,27 +9,19 @@ from lxml import etree
 from ipplanner.importing.readers.docx import names as n
 from ipplanner.importing.readers.docx.names import TC, TR, V_MERGE, VAL, P, T
 
-_TAGS = (
-    T, P, TC, TR, V_MERGE, n.GRID_SPAN, n.H_MERGE, n.GRID_BEFORE, n.MARK, n.BOOKMARK,
-)  # fmt: skip
-
-
-@dataclass(slots=True)
-class WrittenCell:
-    """A w:tc: its pieces of text, and what it says about merging ("" where it says nothing)."""
-
-    parts: list[str]
-    span: int = 1
-    down: str = ""
-    across: str = ""
+_TAGS = (T, P, TC, TR, V_MERGE, n.GRID_SPAN, n.H_MERGE, n.GRID_BEFORE, n.MARK, n.BOOKMARK)
 
 
 @dataclass(slots=True)
 class WrittenRow:
-    """A w:tr: its cells, and the columns left free before them."""
+    """A w:tr: the texts of its cells; what some of them say about merging, by their index."""
 
-    cells: list[WrittenCell]
+    texts: list[str] = field(default_factory=list)
+    down: dict[int, str] = field(default_factory=dict)
+    across: dict[int, str] = field(default_factory=dict)
+    spans: dict[int, int] = field(default_factory=dict)
     skipped: int = 0
+    """Columns left free before the first cell."""
 
 
 @dataclass(slots=True)
@@ -42,40 +34,43 @@ class WrittenTable:
 
 def written_table(table: etree._Element) -> WrittenTable:
     """The rows of a table from which nested tables were taken out."""
-    # Tags are compared in the order of their frequency: this loop is most of the reading time.
+    # This loop is most of the reading time, measured: tags are compared in the order of their
+    # frequency, and a text is joined in a local variable, which Python does in place.
     made = WrittenTable()
-    cells: list[WrittenCell] = []
-    cell = WrittenCell([])
-    parts = cell.parts
+    row, text, is_in_cell = WrittenRow(), "", False
+    texts, down = row.texts, row.down
     for element in table.iter(*_TAGS):
         tag = element.tag
         if tag == T:
-            parts.append(element.text or "")
+            text += element.text or ""
         elif tag == P:
-            if parts:
-                parts.append("\n")
+            if text:
+                text += "\n"
         elif tag == TC:
-            parts = []
-            cell = WrittenCell(parts)
-            cells.append(cell)
+            if is_in_cell:
+                texts.append(text)
+            text, is_in_cell = "", True
         elif tag == V_MERGE:
-            cell.down = element.get(VAL) or "continue"
+            down[len(texts)] = element.get(VAL) or "continue"
         elif tag == TR:
-            cells = []
-            made.rows.append(WrittenRow(cells))
-        else:
-            _note_rare(made, cell, element)
+            if is_in_cell:
+                texts.append(text)
+            row, text, is_in_cell = WrittenRow(), "", False
+            texts, down = row.texts, row.down
+            made.rows.append(row)
+        elif element is not table:
+            _note_rare(made, row, len(texts) if is_in_cell else -1, element)
+    if is_in_cell:
+        texts.append(text)
     return made
 
 
-def _note_rare(made: WrittenTable, cell: WrittenCell, element: etree._Element) -> None:
+def _note_rare(made: WrittenTable, row: WrittenRow, index: int, element: etree._Element) -> None:
     if element.tag == n.GRID_SPAN:
-        cell.span = n.whole(n.val(element), 1)
+        row.spans[index] = n.whole(n.val(element), 1)
     elif element.tag == n.H_MERGE:
-        cell.across = n.val(element) or "continue"
+        row.across[index] = n.val(element) or "continue"
     elif element.tag == n.GRID_BEFORE:
-        if made.rows:
-            made.rows[-1].skipped = n.whole(n.val(element))
+        row.skipped = n.whole(n.val(element))
     else:
-        column = len(made.rows[-1].cells) - 1 if made.rows else -1
-        made.extras.append((len(made.rows) - 1, column, element))
+        made.extras.append((len(made.rows) - 1, index, element))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ipplanner.importing.readers.docx.rows import WrittenCell, WrittenTable
+from ipplanner.importing.readers.docx.rows import WrittenRow, WrittenTable
 from ipplanner.importing.source import Cell, Grid
 
 MAX_COLUMNS = 1_000
@@ -20,7 +20,7 @@ class Placing:
     def place(self, table: WrittenTable) -> None:
         """Place all rows."""
         for number, row in enumerate(table.rows):
-            self._place_row(number, row.cells, min(max(row.skipped, 0), MAX_COLUMNS))
+            self._place_row(number, row)
         self.grid.row_count = len(table.rows)
 
     def home(self, row: int, index: int) -> Cell | None:
@@ -29,17 +29,21 @@ class Placing:
             return self._homes[row][index]
         return None
 
-    def _place_row(self, number: int, written: list[WrittenCell], column: int) -> None:
+    def _place_row(self, number: int, row: WrittenRow) -> None:
         homes: list[Cell] = []
         below: dict[int, Cell] = {}
-        for cell in written:
-            span = cell.span if 1 < cell.span <= MAX_COLUMNS else 1
-            text = "".join(cell.parts)
-            if cell.across == "continue" and homes:
+        column = min(max(row.skipped, 0), MAX_COLUMNS)
+        for index, text in enumerate(row.texts):
+            span = _allowed(row.spans.get(index, 1)) if row.spans else 1
+            down = row.down.get(index, "")
+            if row.across and row.across.get(index) == "continue" and homes:
                 home = _widen(homes[-1], number, span, text)
+            elif (covering := self._covering(down, column, span)) is not None:
+                home = _lengthen(covering, number, text)
             else:
-                home = self._home_for(cell, number, column, span, text)
-            if cell.down:
+                home = Cell(number, column, text.rstrip("\n"), 1, span)
+                self.grid.cells.append(home)
+            if down:
                 below[home.column] = home
             homes.append(home)
             column += span
@@ -47,16 +51,23 @@ class Placing:
         self._homes.append(homes)
         self.grid.column_count = max(self.grid.column_count, column)
 
-    def _home_for(self, cell: WrittenCell, row: int, column: int, span: int, text: str) -> Cell:
-        if cell.down and cell.down != "restart":
-            above = self._open.get(column)
-            if above is not None and above.column_span == span:
-                above.row_span = row - above.row + 1
-                _append(above, text)
-                return above
-        home = Cell(row, column, text.rstrip("\n"), 1, span)
-        self.grid.cells.append(home)
-        return home
+    def _covering(self, down: str, column: int, span: int) -> Cell | None:
+        """The cell above that goes on into this one."""
+        if not down or down == "restart":
+            return None
+        above = self._open.get(column)
+        return above if above is not None and above.column_span == span else None
+
+
+def _allowed(span: int) -> int:
+    return span if 0 < span <= MAX_COLUMNS else 1
+
+
+def _lengthen(home: Cell, row: int, text: str) -> Cell:
+    home.row_span = row - home.row + 1
+    if text:
+        _append(home, text)
+    return home
 
 
 def _widen(home: Cell, row: int, span: int, text: str) -> Cell:

@@ -1,0 +1,44 @@
+"""Printed numbers of sections follow their order again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ipplanner.edits.support import named
+from ipplanner.model import Section
+from ipplanner.numbering import bare, ordinal
+from ipplanner.store.documents import load
+from ipplanner.store.tables import section
+from ipplanner.store.workspace import Workspace
+
+_DIGITS = "零一二三四五六七八九"
+
+
+def renumber_sections(workspace: Workspace, document_id: str) -> list[str]:
+    """Numbers all sections from 1, within each level, in the way the first one is numbered.
+
+    Gives the ids of the sections whose number changed.
+    """
+    plan = load(workspace, document_id)
+    changed: list[str] = []
+    with workspace.edit(named("重排序号：", section, plan.title)) as edit:
+        for siblings in (plan.sections, *(one.sections for one in plan.walk_sections())):
+            for one, number in zip(siblings, _numbers(siblings), strict=True):
+                if edit.update(section, one.id, number=number):
+                    changed.append(one.id)
+    return changed
+
+
+def _numbers(siblings: Sequence[Section]) -> list[str]:
+    pattern = next((one.number for one in siblings if ordinal(one.number) is not None), "1")
+    core = bare(pattern)
+    before, _, after = pattern.partition(core)
+    write = str if core.isdecimal() else chinese
+    return [f"{before}{write(index + 1)}{after}" for index in range(len(siblings))]
+
+
+def chinese(number: int) -> str:
+    """A number from 1 to 99 as it is printed before a title: 十二, 二十."""
+    tens, ones = divmod(number, 10)
+    start = "" if tens == 0 else "十" if tens == 1 else _DIGITS[tens] + "十"
+    return start + (_DIGITS[ones] if ones else "")
