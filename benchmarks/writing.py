@@ -20,13 +20,13 @@ from ipplanner.model import Document
 from tests.exports.made_up import plan
 
 ROWS, REPEATS = 1_900, 7
-_WORDS = (
-    "推进 完善 建立 组织 开展 落实 制定 修订 加强 加大 支持 鼓励 引导 培育 指导 协调 专利 商标 版权 "
-    "地理标志 植物新品种 集成电路 知识产权 保护 运用 创造 管理 服务 执法 维权 援助 导航 评议 质押 融资 "
-    "保险 证券化 转化 示范 试点 园区 企业 高校 科研院所 中小学 服务机构 联席会议 信息平台 数据库 "
-    "专项行动 年度报告 实施方案 工作机制 考核办法 培训班 宣传周 发布会 ， ， ， 、 、 ； 和 及 与 对 在 "
-    "不少于 全年 第一季度 上半年 年底前 覆盖 提高 增长 达到 12 20 100 家 项 件 人次 % “云岭” 《办法》"
-).split()
+_WORDS = """
+推进 完善 建立 组织 开展 落实 制定 修订 加强 加大 支持 鼓励 引导 培育 指导 协调 专利 商标 版权
+地理标志 植物新品种 集成电路 知识产权 保护 运用 创造 管理 服务 执法 维权 援助 导航 评议 质押
+融资 保险 证券化 转化 示范 试点 园区 企业 高校 科研院所 中小学 服务机构 联席会议 信息平台
+专项行动 年度报告 实施方案 工作机制 考核办法 培训班 宣传周 发布会 ， ， ， 、 、 ； 和 及 与 对
+不少于 全年 第一季度 上半年 年底前 覆盖 提高 增长 达到 12 20 100 家 项 件 人次 “云岭” 《办法》
+"""
 LAYOUT = layout("provincial-outline")
 
 
@@ -42,9 +42,9 @@ def long_plan(rows: int = ROWS) -> Document:
 
 def _vary(document: Document) -> None:
     """Wording as varied as in real plans: repeated text packs too well and flatters nobody."""
-    words = random.Random(1900)
+    words, chosen = _WORDS.split(), random.Random(1900)
     for _, _, measure in document.walk_measures():
-        parts = words.choices(_WORDS, k=words.randint(10, 50))
+        parts = chosen.choices(words, k=chosen.randint(10, 50))
         measure.text = "".join(parts) + "。"
 
 

@@ -109,8 +109,9 @@ class _TableWriter:
         return f"<w:tr>{properties}{''.join(cells)}</w:tr>"
 
     def _cell(self, index: int, column: int, cell: Cell) -> str:
-        merge = '<w:vMerge w:val="restart"/>' if cell.span > 1 else ""
-        height = sum(self._heights[index : index + cell.span])
+        heights, span = self._heights, cell.span
+        merge = '<w:vMerge w:val="restart"/>' if span > 1 else ""
+        height = heights[index] if span == 1 else sum(heights[index : index + span])
         align = '<w:vAlign w:val="center"/>' if height <= self._sure else ""
         content = _paragraphs(self._styles[column], cell.text, self._marks, cell.id)
         return f"<w:tc><w:tcPr>{self._widths[column]}{merge}{align}</w:tcPr>{content}</w:tc>"
@@ -118,12 +119,12 @@ class _TableWriter:
 
 def _paragraphs(style: str, text: str, marks: Bookmarks | None = None, object_id: str = "") -> str:
     """The text as paragraphs, one for each of its lines, the first one carrying the id."""
-    first, *more = text.split("\n")
+    first, *more = text.split("\n") if "\n" in text else (text,)
     content = run(first)
     if marks and object_id:
         content = marks.around(object_id, content)
-    opening = f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>'
-    return f"{opening}{content}</w:p>" + "".join(paragraph(style, line) for line in more)
+    whole = f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>{content}</w:p>'
+    return whole + "".join(paragraph(style, line) for line in more)
 
 
 def _opening(widths: Sequence[int]) -> str:

@@ -1,1 +1,6 @@
-"""Last year's document and a template to a proposed draft and a review list."""
+"""Last year's document and a template make a proposed draft and a review list."""
+
+from ipplanner.carry.proposal import CarryResult, Placement, carry_over
+from ipplanner.carry.revision import Accept, Suggestion
+
+__all__ = ["Accept", "CarryResult", "Placement", "Suggestion", "carry_over"]

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from ipplanner.carry.wording import Likeness, clauses, content, letters, likeness
+from ipplanner.text import fold
 
 Strength = Literal["strong", "fair", "weak"]
 """Strong stands in any section, fair in its own section, weak only at the place in the order."""
@@ -22,6 +24,7 @@ _ALL = 0.92
 _DISTINCT = 4
 _LONG_CONTENT = 8
 _LONG_TITLE = 6
+_JOINED = tuple("，,、；;。:：和与及并")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,14 +35,17 @@ class Evidence:
     sure: bool
     rank: float
     reason: str
+    close: bool = False
+    """Near enough to be the same item even beside an item with the very title."""
 
 
+@lru_cache(maxsize=16384)
 def weigh(old: str, template: str) -> Evidence | None:
     """What speaks for the old title being a rewording of the template title, None if too little."""
     if letters(old) == letters(template):
-        return Evidence("strong", True, 3.0, "标题与模板只差标点或序号")
+        return Evidence("strong", True, 3.0, "标题与模板只差标点或序号", close=True)
     like = likeness(old, template)
-    for test in (_same_content, _slip, _contained, _one_clause, _omission, _addition, _order_only):
+    for test in _TESTS:
         if found := test(old, template, like):
             return found
     return None
@@ -50,28 +56,31 @@ def _same_content(_old: str, _template: str, like: Likeness) -> Evidence | None:
         return None
     distinct = like.shared >= _DISTINCT
     sure = distinct or like.whole >= _OMITTED
-    return Evidence("strong" if distinct else "fair", sure, 2 + like.whole, "与模板只是用语不同")
+    strength: Strength = "strong" if distinct else "fair"
+    return Evidence(strength, sure, 2 + like.whole, "与模板只是用语不同", close=distinct)
 
 
 def _slip(_old: str, template: str, like: Likeness) -> Evidence | None:
     """A few characters differ: a slip of the pen or a small change of wording."""
+    alike = like.both >= _NEARLY_ALL or (like.whole >= _WHOLE and like.both >= _OMITTED)
+    if like.shared < _DISTINCT or not alike:
+        return None
     reason = f"与模板个别字词不同，模板为“{template}”"
-    if like.shared >= _DISTINCT and (
-        like.both >= _NEARLY_ALL or (like.whole >= _WHOLE and like.both >= _OMITTED)
-    ):
-        return Evidence("strong", True, 1 + like.mean, reason)
-    if like.both >= _MOST or (like.edits == 1 and len(letters(template)) >= _LONG_TITLE):
-        return Evidence("fair", False, 1 + like.mean, f"{reason}，请核对")
-    return None
+    return Evidence("strong", True, 1 + like.mean, reason, close=True)
 
 
 def _contained(old: str, template: str, like: Likeness) -> Evidence | None:
+    """The whole template title with more around it; 评议专家库 is another thing than 评议."""
     inner = letters(template)
     if len(inner) < _LONG_TITLE or inner not in letters(old):
         return None
-    sure = letters(old).startswith(inner) or like.of_old >= _OMITTED
+    after = fold(old).partition(fold(template))[2]
+    goes_on = bool(content(after)) and not after.startswith(_JOINED)
+    reason = "包含模板的整个标题，另有增加的内容"
+    if goes_on:
+        return Evidence("weak", False, like.mean, f"{reason}，前后次序也相符，请核对")
     strength: Strength = "strong" if like.shared >= _DISTINCT else "fair"
-    return Evidence(strength, sure, 1 + like.mean, "包含模板的整个标题，另有增加的内容")
+    return Evidence(strength, like.of_old >= _OMITTED, 1 + like.mean, reason)
 
 
 def _one_clause(old: str, template: str, _like: Likeness) -> Evidence | None:
@@ -82,6 +91,15 @@ def _one_clause(old: str, template: str, _like: Likeness) -> Evidence | None:
             strength: Strength = "strong" if part.shared > _DISTINCT else "fair"
             return Evidence(strength, True, 1 + part.mean, f"是模板“{template}”中的一部分")
     return None
+
+
+def _change(_old: str, template: str, like: Likeness) -> Evidence | None:
+    """A change of wording that may be one of meaning."""
+    one_character = like.edits == 1 and len(letters(template)) >= _LONG_TITLE
+    if like.both < _MOST and not one_character:
+        return None
+    reason = f"与模板个别字词不同，模板为“{template}”，请核对"
+    return Evidence("fair", False, 1 + like.mean, reason)
 
 
 def _omission(_old: str, template: str, like: Likeness) -> Evidence | None:
@@ -106,3 +124,15 @@ def _order_only(old: str, template: str, like: Likeness) -> Evidence | None:
         return None
     reason = f"用语与模板“{template}”接近，前后次序也相符，请核对"
     return Evidence("weak", False, like.mean, reason)
+
+
+_TESTS = (
+    _same_content,
+    _slip,
+    _contained,
+    _one_clause,
+    _change,
+    _omission,
+    _addition,
+    _order_only,
+)

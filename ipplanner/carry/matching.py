@@ -8,12 +8,14 @@ from dataclasses import dataclass, replace
 
 from ipplanner.carry.evidence import Evidence, weigh
 from ipplanner.carry.sections import OldTitle, match_sections
-from ipplanner.carry.wording import letters, likeness, parts
+from ipplanner.carry.wording import content, letters, likeness, parts
 from ipplanner.model import Relation
 from ipplanner.templates import Template, TemplateItem, TemplateSection, is_open_row
 from ipplanner.text import fold
 
 _WORTH_A_LOOK = 0.5
+_LONG_TITLE = 6
+_MANY = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,8 @@ class _Matcher:
         self._order = {key: at for at, key in enumerate(self._titles)}
         self._by_letters: dict[str, list[tuple[TemplateSection, TemplateItem]]] = defaultdict(list)
         for section, item in self._standard:
+            if not letters(item.title):
+                continue
             self._by_letters[letters(item.title)].append((section, item))
         self._sections = match_sections(old, template)
         self._found: list[Place | None] = [None] * len(old)
@@ -84,29 +88,43 @@ class _Matcher:
 
     def _split(self, at: int) -> Place | None:
         """A title that is several template titles in one."""
-        keys: list[str] = []
-        for part in parts(self._old[at].title):
-            for key in self._keys_of_part(at, part):
-                keys += [key] if key not in keys else []
-        if len(keys) < 2:
+        title = self._old[at].title
+        keys = list(dict.fromkeys(key for part in parts(title) for key in self._part(at, part)))
+        keys = keys if len(keys) > 1 else self._titles_within(title)
+        if len(keys) < 2 or any(self._close(title, key) for key in keys):
             return None
         names = "".join(f"“{self._titles[key]}”" for key in keys)
         return Place(tuple(keys), "split", False, f"一项里写了模板的{len(keys)}项：{names}")
 
-    def _keys_of_part(self, at: int, part: str) -> list[str]:
+    def _part(self, at: int, part: str) -> list[str]:
+        """The place of a piece of a title, if there is no doubt about it."""
         ranked = [
             (found.rank, item.key)
             for section, item in self._standard
             if (found := weigh(part, item.title)) is not None
             and found.sure
-            and found.strength != "weak"
             and (found.strength == "strong" or section is self._section(at))
         ]
         return [max(ranked)[1]] if ranked else []
 
+    def _titles_within(self, title: str) -> list[str]:
+        whole = letters(title)
+        inner = [letters(item.title) for _, item in self._standard]
+        within = [each for each in inner if len(each) >= _LONG_TITLE and each in whole]
+        return [
+            item.key
+            for _, item in self._standard
+            if (mine := letters(item.title)) in within
+            and not any(mine != other and mine in other for other in within)
+        ]
+
+    def _close(self, title: str, key: str) -> bool:
+        found = weigh(title, self._titles[key])
+        return found is not None and found.close
+
     def _weighed(self, strengths: set[str]) -> dict[int, list[tuple[str, Evidence]]]:
         """Candidates of the old titles without a place, best first."""
-        taken = {key for place in self._found if place for key in place.keys}
+        taken = self._taken()
         weighed = {}
         for at, place in enumerate(self._found):
             if place is None:
@@ -120,15 +138,25 @@ class _Matcher:
                 weighed[at] = sorted(candidates, key=lambda each: -each[1].rank)
         return weighed
 
+    def _taken(self) -> set[str]:
+        return {key for place in self._found if place for key in place.keys}
+
     def _admits(
         self, at: int, section: TemplateSection, key: str, found: Evidence, taken: set[str]
     ) -> bool:
         """Whether the evidence is enough for this place, given where the old item stands."""
+        if key in taken:
+            return found.close
         if found.strength == "strong":
             return True
-        if section is not self._section(at) or key in taken:
+        if section is not self._section(at):
             return False
-        return found.strength == "fair" or self._in_gap(at, key)
+        return found.strength == "fair" or (self._in_gap(at, key) and self._telling(at))
+
+    def _telling(self, at: int) -> bool:
+        """Whether the content of a title, such as 保护, is not that of many template titles."""
+        mine = content(self._old[at].title)
+        return sum(mine in content(item.title) for _, item in self._standard) <= _MANY
 
     def _in_gap(self, at: int, key: str) -> bool:
         """Whether the place lies between those of the items before and after, as real plans do."""
@@ -147,6 +175,7 @@ class _Matcher:
         return None
 
     def _take(self, weighed: dict[int, list[tuple[str, Evidence]]]) -> None:
+        taken = self._taken()
         for at, candidates in weighed.items():
             if not candidates:
                 continue
@@ -156,7 +185,8 @@ class _Matcher:
             )
             if best.rank < rank_to_beat and best.strength != "strong":
                 continue
-            self._found[at] = Place((key,), "reworded", best.sure, best.reason)
+            alone = key not in taken
+            self._found[at] = Place((key,), "reworded", best.sure and alone, best.reason)
 
     def _own(self, at: int) -> Place:
         title = self._old[at].title

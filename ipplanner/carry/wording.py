@@ -16,15 +16,16 @@ _GENERIC = re.compile(
     "|建设|工作|力度|机制|体系|制度|项目|工程|试点|专项行动|行动|活动|发展|水平|能力|运用|各地|全省|全市|全区|我省|我市|我区"
     "|本省|本市|各市州|各市|省级|市级|方面|情况|相关|有关|各类|各种|以及|通过|按照|将|等|的|对|各|和|与|及|或|以|在|为"
 )
+_NUMBER = "(?:[一二三四五六七八九十]{1,3}|[0-9]{1,3})"
 _NUMBERING = re.compile(
-    r"^(?:第[一二三四五六七八九十百]+[、，,:]?|[（(]?[一二三四五六七八九十0-9]{1,3}[)）]?[、.．]?(?=[^0-9年])"
-    r"|[0-9]{1,2}(?:\.[0-9]{1,2})+)(?=[\u4e00-\u9fff“《])"
+    rf"^(?:\({_NUMBER}\)[、.]?|第{_NUMBER}[、,:]|{_NUMBER}[、.)](?![0-9])|[0-9]{{1,2}}(?:\.[0-9]{{1,2}})+\.?)"
 )
 _PUNCTUATION = re.compile(r"[^\w]+|_")
 _CLAUSE = re.compile("[，,；;。:：\n]|(?<=.)--+")
 _PART = re.compile("[；;。\n]")
 _SHORTEST_TILE = 2
 _SHORT_CONTENT = 12
+_LONGEST = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,7 @@ def letters(title: str) -> str:
 @lru_cache(maxsize=4096)
 def content(title: str) -> str:
     """What the title is about: its letters without generic words, or all where nothing is left."""
-    bare = letters(title)
+    bare = letters(title)[:_LONGEST]
     return _GENERIC.sub("", bare) or bare
 
 

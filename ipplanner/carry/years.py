@@ -79,6 +79,8 @@ def _of_year(mention: Mention, old_year: int, new_year: int) -> YearSuggestion:
     step = new_year - old_year
     group, by, reason = _verdict(mention, old_year, new_year, step)
     new = mention.written(mention.year + by) if by else mention.printed
+    if group != "keep" and new == mention.printed:
+        group, reason = "keep", "年份不变"
     return YearSuggestion(mention.start, mention.end, mention.printed, new, reason, group)
 
 

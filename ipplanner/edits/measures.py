@@ -175,9 +175,7 @@ def merged(measures: Sequence[Measure]) -> Measure:
         lead=lead,
         support=[name for name in support if name not in lead],
         deadline=_joined("；", [one.deadline for one in measures]),
-        extra={
-            name: _joined("；", [one.extra.get(name, "") for one in measures]) for name in headers
-        },
+        extra={header: _joined("；", texts) for header, texts in extra.items()},
     )
 
 

@@ -115,8 +115,9 @@ def speaking(path: Path, *, checking: bool = False) -> Iterator[None]:
         if found is None and not checking:
             raise
         raise sentence(path, found or _DAMAGED) from error
-    except MemoryError as error:
-        # SQLite asks for absurd amounts when a damaged length field says so.
+    except (MemoryError, UnicodeDecodeError) as error:
+        # SQLite asks for absurd amounts when a damaged length field says so, and its complaints
+        # quote damaged names that Python cannot decode.
         raise damaged(path) from error
 
 

@@ -57,3 +57,26 @@ def _measure(key: str, position: int, order: int) -> Measure:
     text = "".join(_CLAUSES[(position + step) % len(_CLAUSES)] for step in range(length))
     offices = [_OFFICES[(position + step) % len(_OFFICES)] for step in range(1 + position % 3)]
     return Measure(f"m{key}_{order + 1}", text, "、".join(offices), offices[:1], offices[1:])
+
+
+def small_plan() -> Document:
+    """A short plan with everything around its table, for the reference files."""
+    document = plan(2)
+    document.sections[1].items = document.sections[1].items[:2]
+    document.front = [
+        "蓝知发〔2019〕12号",
+        "关于印发蓝江省2019年知识产权工作要点的通知",
+        "各有关单位：",
+        "现将工作要点印发给你们，请结合实际认真贯彻执行。",
+        "附件：工作要点",
+        "蓝江省知识产权局",
+        "2019年3月5日",
+        "附件1",
+        "（征求意见稿）",
+    ]
+    document.title_at = 8
+    document.back = ["注：排在第一位的为牵头部门。", "联系人\t职务\t电话", "张某\t科长\t000-0000"]
+    measure = document.sections[0].items[0].measures[0]
+    measure.text = "=A1&B1 <甲>\n第二段\t制表 _x0041_"
+    measure.deadline, measure.extra = "6月底前", {"备注": "新增"}
+    return document

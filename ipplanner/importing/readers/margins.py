@@ -17,9 +17,7 @@ def printed_words(code: str) -> str:
 def without_page_words(text: str) -> str:
     """The text, or nothing if all it says is which page this is ("第 页 共 页")."""
     lines = (line.strip() for line in text.splitlines())
-    return "\n".join(
-        line for line in lines if not re.fullmatch(f"(?:{_PAGE_WORDS.pattern})*", line)
-    )
+    return "\n".join(line for line in lines if _PAGE_WORDS.sub("", line))
 
 
 def _word(match: re.Match[str]) -> str:
