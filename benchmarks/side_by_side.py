@@ -17,7 +17,9 @@ def ratio(
     pairs = [(_seconds(ours), _seconds(peer)) for _ in range(runs)]
     found = statistics.median(one / other for one, other in pairs)
     first, second = (statistics.median(pair[n] for pair in pairs) for n in (0, 1))
-    print(f"{name}: {first * 1000:.1f} ms against {second * 1000:.1f} ms, ratio {found:.2f} ({limit})")
+    print(
+        f"{name}: {first * 1000:.1f} ms against {second * 1000:.1f} ms, ratio {found:.2f} ({limit})"
+    )
     return found
 
 

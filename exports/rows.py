@@ -40,7 +40,7 @@ class Table:
     def cut(self, starts: Iterable[int]) -> Table:
         """The same table with merged cells begun anew, text repeated, at the rows given."""
         rows = [list(row) for row in self.rows]
-        for start in sorted(starts):
+        for start in sorted(set(starts) - {0}):
             for column in range(len(self.columns)):
                 _cut_cell(rows, start, column)
         return replace(self, rows=rows)

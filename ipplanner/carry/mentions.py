@@ -45,12 +45,12 @@ class Mention:
 
     @cached_property
     def before(self) -> str:
-        """The words of the same sentence before the year, without white space."""
+        """The words of the same sentence before the year, without white space, plain digits."""
         return _tight(re.split(r"[。；;\n]", self.text[: self.start])[-1])[-_CONTEXT:]
 
     @cached_property
     def after(self) -> str:
-        """The words of the same sentence after the year, without white space."""
+        """The words of the same sentence after the year, without white space, plain digits."""
         return _tight(re.split(r"[。；;\n]", self.text[self.end :])[0])[:_CONTEXT]
 
     @cached_property
@@ -85,4 +85,4 @@ def mentions(text: str, century_of: int) -> Iterator[Mention]:
 
 
 def _tight(text: str) -> str:
-    return re.sub(r"\s+", "", text)
+    return re.sub(r"\s+", "", text).translate(_PLAIN)

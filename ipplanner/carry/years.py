@@ -51,6 +51,7 @@ _PLAN = re.compile(r"要点|计划|方案|安排|任务|目标|部署|日程|推
 _FOLLOWED = re.compile(
     r"(?:根据|按照?|依据|落实|贯彻|对照)(?:国家|省|市|国务院|并)?[^，。；]{0,8}$"
 )
+_DATE_GOES_ON = re.compile(r"年|[-/.][0-9]")
 _BATCH = re.compile(r"^年?度?第[一二三四五六七八九十0-9]+(?:批|期|次|季度?)")
 _PERIOD = re.compile('十([一二三四五六七])五(?=[”"’]|规划|时期|期间)')
 _PERIOD_DIGITS = "一二三四五六七"
@@ -64,7 +65,7 @@ def year_suggestions(text: str, old_year: int, new_year: int) -> list[YearSugges
     Plan periods (“十三五”) that the new year is outside of and ordinals (第五届) are named as well.
     """
     found = [_of_year(mention, old_year, new_year) for mention in mentions(text, old_year)]
-    found += _of_periods(text, new_year) + _of_ordinals(text)
+    found += _of_periods(text, old_year, new_year) + _of_ordinals(text)
     return sorted(found, key=lambda suggestion: suggestion.start)
 
 
@@ -161,7 +162,7 @@ def _plan_year(mention: Mention, new_year: int, step: int) -> _Verdict:
         return "ask", step, "带有批次，年份和批次都要核对"
     if mention.named.startswith("《") and _FOLLOWED.search(mention.before.partition("《")[0]):
         return "ask", step, "所依据的文件的年份，请核对新一年的文件名称"
-    if not mention.after.startswith(("年", "-", "/", ".")):
+    if not _DATE_GOES_ON.match(mention.after):
         return "ask", step, f"名称中的年份，请核对{new_year}年的名称"
     return "sure", step, "计划年度的年份"
 
@@ -184,18 +185,22 @@ def _is_report(mention: Mention) -> bool:
     return bool(_REPORT.search(following) and _PUBLISH.search(mention.before))
 
 
-def _of_periods(text: str, new_year: int) -> list[YearSuggestion]:
-    """Plan periods that are over in the new year, the one of the new year proposed."""
-    now = (new_year - _FIRST_PERIOD_BEGINS) // 5
-    if not 0 <= now < len(_PERIOD_DIGITS):
+def _of_periods(text: str, old_year: int, new_year: int) -> list[YearSuggestion]:
+    """Mentions of the old year's plan period that the new year is outside of."""
+    then, now = (_period(year) for year in (old_year, new_year))
+    if then == now or not 0 <= now < len(_PERIOD_DIGITS):
         return []
     new = f"十{_PERIOD_DIGITS[now]}五"
     reason = f"{new_year}年已不在这一规划期内，请核对"
     return [
         YearSuggestion(found.start(), found.end(), found[0], new, reason, "ask")
         for found in _PERIOD.finditer(text)
-        if _PERIOD_DIGITS.index(found[1]) < now
+        if _PERIOD_DIGITS.index(found[1]) == then
     ]
+
+
+def _period(year: int) -> int:
+    return (year - _FIRST_PERIOD_BEGINS) // 5
 
 
 def _of_ordinals(text: str) -> list[YearSuggestion]:

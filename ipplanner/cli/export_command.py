@@ -8,8 +8,8 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from exports.docx import WordOptions
 from exports.document_json import document_object
+from exports.docx import WordOptions
 from exports.exporting import Exported, export_excel, export_json, export_word
 from ipplanner.cli import progress
 from ipplanner.errors import UsageError

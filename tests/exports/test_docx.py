@@ -177,7 +177,7 @@ def test_field_characters_have_a_run_each() -> None:
     ]
     for xml in footers:
         for run in re.findall(r"<w:r>.*?</w:r>", xml.replace("<w:r><mc:", "<mc:")):
-            assert run.count("fldChar") + run.count("<w:instrText") <= 1
+            assert run.count("<w:fldChar") + run.count("<w:instrText") <= 1
     assert len(footers) == 4
 
 

@@ -247,6 +247,7 @@ def test_bookmarks_carry_ids(tmp_path: Path) -> None:
         tr(tc(p(BOOKMARK.format("_ipp_s1"), "甲"), properties=down("restart")), "乙"),
         tr(tc(properties=down()), tc(p(BOOKMARK.format("_ipp_m1") + BOOKMARK.format("_ipp_m2")))),
         tr(BOOKMARK.format("_ipp_m3") + tc("丙"), "丁"),
+        BOOKMARK.format("_ipp_m4") + tr("戊"),
     )
     bookmarks = read_body(tmp_path, body).bookmarks
     assert bookmarks.document == "d7"
@@ -254,6 +255,7 @@ def test_bookmarks_carry_ids(tmp_path: Path) -> None:
         ("表格 1", 0, 0): ["s1"],
         ("表格 1", 1, 1): ["m1", "m2"],
         ("表格 1", 2, 0): ["m3"],
+        ("表格 1", 3, 0): ["m4"],
     }
 
 

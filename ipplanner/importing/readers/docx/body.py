@@ -89,8 +89,10 @@ class Walk:
         placing.place(table)
         for row, index, extra in table.extras:
             cell = placing.home(row, index)
+            if extra.tag == n.BOOKMARK and _is_between_rows(extra):
+                cell = placing.home(row + 1, 0)
             if extra.tag == n.BOOKMARK:
-                self._bookmark(extra, grid, cell or placing.home(row, index + 1))
+                self._bookmark(extra, grid, cell or placing.home(row, 0))
             else:
                 self._meet_in_table(extra, grid, cell, row, depth)
         return grid
@@ -132,3 +134,8 @@ class Walk:
             bookmarks.document = bookmarks.document or found
         elif grid is not None and cell is not None:
             bookmarks.cells.setdefault((grid.name, cell.row, cell.column), []).append(found)
+
+
+def _is_between_rows(element: etree._Element) -> bool:
+    parent = element.getparent()
+    return parent is not None and parent.tag == n.TBL

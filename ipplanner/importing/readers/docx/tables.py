@@ -16,12 +16,17 @@ class Placing:
         self._homes: list[list[Cell]] = []
         self._open: dict[int, Cell] = {}
         """Cells that may go on downwards, by their first column."""
+        self._added: dict[tuple[int, int], list[str]] = {}
+        """Texts found in covered cells, by the position of the cell that covers them."""
 
     def place(self, table: WrittenTable) -> None:
         """Place all rows."""
         for number, row in enumerate(table.rows):
             self._place_row(number, row)
         self.grid.row_count = len(table.rows)
+        for cell in self.grid.cells if self._added else []:
+            texts = [cell.text, *self._added.get((cell.row, cell.column), [])]
+            cell.text = "\n".join(text.strip("\n") for text in texts if text)
 
     def home(self, row: int, index: int) -> Cell | None:
         """The cell in which the text of a row's n-th written cell stands."""
@@ -37,9 +42,11 @@ class Placing:
             span = _allowed(row.spans.get(index, 1)) if row.spans else 1
             down = row.down.get(index, "")
             if row.across and row.across.get(index) == "continue" and homes:
-                home = _widen(homes[-1], number, span, text)
+                home = self._covered(homes[-1], text)
+                home.column_span += span if home.row == number else 0
             elif (covering := self._covering(down, column, span)) is not None:
-                home = _lengthen(covering, number, text)
+                home = self._covered(covering, text)
+                home.row_span = number - home.row + 1
             else:
                 home = Cell(number, column, text.rstrip("\n"), 1, span)
                 self.grid.cells.append(home)
@@ -58,26 +65,12 @@ class Placing:
         above = self._open.get(column)
         return above if above is not None and above.column_span == span else None
 
+    def _covered(self, home: Cell, text: str) -> Cell:
+        """The cell that covers another one and takes its text."""
+        if text and text.strip():
+            self._added.setdefault((home.row, home.column), []).append(text)
+        return home
+
 
 def _allowed(span: int) -> int:
     return span if 0 < span <= MAX_COLUMNS else 1
-
-
-def _lengthen(home: Cell, row: int, text: str) -> Cell:
-    home.row_span = row - home.row + 1
-    if text:
-        _append(home, text)
-    return home
-
-
-def _widen(home: Cell, row: int, span: int, text: str) -> Cell:
-    """A cell of the old kind that goes on to the right."""
-    if home.row == row:
-        home.column_span += span
-    _append(home, text)
-    return home
-
-
-def _append(home: Cell, text: str) -> None:
-    if text.strip():
-        home.text = f"{home.text}\n{text}".strip("\n")
