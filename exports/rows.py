@@ -11,8 +11,8 @@ from exports.safe import safe
 from ipplanner.layouts import Column, Layout
 from ipplanner.model import Document, Item, Measure, Section
 
-NARROW = 700
-"""Columns up to this width (twips) hold a number and keep it, whatever else is added."""
+NARROW = 1200
+"""Columns up to this width (twips) just hold their header and keep it, whatever else is added."""
 
 
 class Cell(NamedTuple):
@@ -57,14 +57,15 @@ def table_of(document: Document, layout: Layout) -> Table:
 
 
 def scaled_widths(columns: list[Column], layout: Layout) -> list[int]:
-    """The columns' widths, scaled so that they sum to the text width; number columns stay."""
+    """The columns' widths, the wide ones scaled so that all sum to the text width."""
     widths = [column.width or layout.extra_width for column in columns]
-    fixed = sum(width for width in widths if width <= NARROW)
-    wide = sum(widths) - fixed
     total = page_of(layout).text_width
-    if not wide:
-        return widths
-    scaled = [w if w <= NARROW else w * (total - fixed) // wide for w in widths]
+    fixed = sum(width for width in widths if width <= NARROW)
+    limit = NARROW
+    if 2 * fixed > total or fixed == sum(widths):
+        fixed, limit = 0, 0  # so many narrow columns that all must give
+    wide = sum(widths) - fixed
+    scaled = [w if w <= limit else w * (total - fixed) // wide for w in widths]
     scaled[widths.index(max(widths))] += total - sum(scaled)
     return scaled
 

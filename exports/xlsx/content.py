@@ -77,12 +77,17 @@ class Content:
         self._add(cells, lines * form.line + PADDING, text)
 
     def _small_row(self, texts: list[str]) -> None:
+        """Cells of a small table, each over its share of the columns."""
         self._check(texts)
-        widths = [*self.widths, *[self.widths[-1]] * len(texts)]
-        lines = max(
-            line_count(text, _room(width, 12)) for text, width in zip(texts, widths, strict=False)
-        )
-        cells = [self._sheet.cell(column, "center", text) for column, text in enumerate(texts)]
+        count = max(len(texts), len(self.widths))
+        widths = self.widths + [self.widths[-1]] * (count - len(self.widths))
+        starts = [index * count // len(texts) for index in range(len(texts) + 1)]
+        cells = [self._sheet.cell(column, "center") for column in range(count)]
+        lines = 1
+        for text, start, end in zip(texts, starts, starts[1:], strict=False):
+            cells[start] = self._sheet.cell(start, "center", text)
+            self._sheet.merge(start, end - 1)
+            lines = max(lines, line_count(text, _room(sum(widths[start:end]), 12)))
         self._add(cells, lines * FORMATS["center"].line + PADDING, texts[0])
 
     def _header(self) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from ipplanner.carry.wording import Likeness, clauses, content, letters, likeness
+from ipplanner.carry.wording import Likeness, clauses, content, is_generic, letters, likeness
 from ipplanner.text import fold
 
 Strength = Literal["strong", "fair", "weak"]
@@ -42,9 +42,13 @@ class Evidence:
 @lru_cache(maxsize=16384)
 def weigh(old: str, template: str) -> Evidence | None:
     """What speaks for the old title being a rewording of the template title, None if too little."""
+    if not letters(old) or not letters(template):
+        return None
     if letters(old) == letters(template):
         return Evidence("strong", True, 3.0, "标题与模板只差标点或序号", close=True)
     like = likeness(old, template)
+    if like.of_old < _MOST and _is_part_of_another_thing(old, template):
+        return None
     for test in _TESTS:
         if found := test(old, template, like):
             return found
@@ -69,17 +73,19 @@ def _slip(_old: str, template: str, like: Likeness) -> Evidence | None:
     return Evidence("strong", True, 1 + like.mean, reason, close=True)
 
 
+def _is_part_of_another_thing(old: str, template: str) -> bool:
+    """Whether the template title only qualifies a noun after it: 评议专家库 is not 评议."""
+    after = fold(old).partition(fold(template))[2]
+    return bool(after) and not after.startswith(_JOINED) and not is_generic(after)
+
+
 def _contained(old: str, template: str, like: Likeness) -> Evidence | None:
-    """The whole template title with more around it; 评议专家库 is another thing than 评议."""
+    """The whole template title with more before it, or after a comma."""
     inner = letters(template)
     if len(inner) < _LONG_TITLE or inner not in letters(old):
         return None
-    after = fold(old).partition(fold(template))[2]
-    goes_on = bool(content(after)) and not after.startswith(_JOINED)
-    reason = "包含模板的整个标题，另有增加的内容"
-    if goes_on:
-        return Evidence("weak", False, like.mean, f"{reason}，前后次序也相符，请核对")
     strength: Strength = "strong" if like.shared >= _DISTINCT else "fair"
+    reason = "包含模板的整个标题，另有增加的内容"
     return Evidence(strength, like.of_old >= _OMITTED, 1 + like.mean, reason)
 
 
@@ -87,7 +93,8 @@ def _one_clause(old: str, template: str, _like: Likeness) -> Evidence | None:
     """The old title is one clause of the template's, as when an item was printed as two."""
     for clause in clauses(template):
         part = likeness(old, clause)
-        if part.shared >= _DISTINCT and part.both >= _NEARLY_ALL:
+        printed = part.whole >= _WHOLE and part.shared >= _DISTINCT - 1
+        if part.both >= _NEARLY_ALL and (part.shared >= _DISTINCT or printed):
             strength: Strength = "strong" if part.shared > _DISTINCT else "fair"
             return Evidence(strength, True, 1 + part.mean, f"是模板“{template}”中的一部分")
     return None

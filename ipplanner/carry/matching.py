@@ -154,9 +154,10 @@ class _Matcher:
         return found.strength == "fair" or (self._in_gap(at, key) and self._telling(at))
 
     def _telling(self, at: int) -> bool:
-        """Whether the content of a title, such as 保护, is not that of many template titles."""
-        mine = content(self._old[at].title)
-        return sum(mine in content(item.title) for _, item in self._standard) <= _MANY
+        """Whether the content of a title, such as 保护, is not all over its section."""
+        mine, section = content(self._old[at].title), self._section(at)
+        standard = section.standard if section else ()
+        return sum(mine in content(item.title) for item in standard) <= _MANY
 
     def _in_gap(self, at: int, key: str) -> bool:
         """Whether the place lies between those of the items before and after, as real plans do."""

@@ -65,6 +65,11 @@ def content(title: str) -> str:
     return _GENERIC.sub("", bare) or bare
 
 
+def is_generic(words: str) -> bool:
+    """Whether words say nothing of their own, as 制度建设 after a title."""
+    return not _GENERIC.sub("", letters(words))
+
+
 @lru_cache(maxsize=4096)
 def clauses(title: str) -> tuple[str, ...]:
     """The clauses of a title that has several."""

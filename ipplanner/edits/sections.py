@@ -36,12 +36,9 @@ def add_section(
     at: int | None = None,
 ) -> str:
     """Adds a section with all that is in it at an index, at the end for None; its id."""
-    row_of(workspace, document, document_id)
-    if (
-        parent_id is not None
-        and row_of(workspace, section, parent_id)["document_id"] != document_id
-    ):
-        raise UsageError("上一级工作重点不在这份文件里。")
+    row = row_of(workspace, document, document_id)
+    if parent_id is not None:
+        same_document([{"document_id": row["id"]}, row_of(workspace, section, parent_id)])
     with workspace.edit(named("添加", section, new.title)) as edit:
         return insert_section(edit, document_id, new, parent_id, at)
 

@@ -40,6 +40,8 @@ _OLD_FORMAT = "这是旧格式的文件，请用 Word 或 WPS 另存为 .docx �
 _FOREIGN = "内容不是 Word 或 Excel 文件，可能只是改了文件名，请用 Word 或 WPS 打开并另存后再导入。"
 
 _STRICT = re.compile(rb"http://purl\.oclc\.org/ooxml/(\w+)/")
+_HEAD = 2**16
+"""Where namespaces are declared, at the latest."""
 _REFERENCE = re.compile(rb"&#(?:x([0-9a-fA-F]+)|([0-9]+));")
 _RAW_CONTROLS = bytes(set(range(32)) - {9, 10, 13})
 _DOCTYPE_MARK = b"!DOCTYPE"
@@ -78,7 +80,7 @@ class Package:
         data = self.read(part)
         if _normal(part) not in self._inspected:
             self._refuse_unsafe(part, data)
-        if b"purl.oclc.org/ooxml/" in data:
+        if data.find(b"purl.oclc.org/ooxml/", 0, _HEAD) >= 0:
             data = _STRICT.sub(rb"http://schemas.openxmlformats.org/\1/2006/", data)
         return self._parse(part, data)
 

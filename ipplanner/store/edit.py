@@ -77,9 +77,9 @@ class Edit:
         if before:
             self.connection.execute(table.delete().where(condition))
             names = tuple(column.name for column in table.columns)
-            self._note(
-                table, "delete", names, [row for row in before if not self._is_born(table, row)]
-            )
+            # A document's own row is noted even then: its birth has been noted too.
+            noted = [row for row in before if table is document or not self._is_born(table, row)]
+            self._note(table, "delete", names, noted)
         return before
 
     def entries(self) -> list[Entry]:

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, func, select
 
 from ipplanner.store.edit import Entry
 from ipplanner.store.tables import RECORDED, change, key_of, step
+from ipplanner.text import clean
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,7 @@ def record(connection: Connection, label: str, entries: list[Entry]) -> None:
     connection.execute(change.delete().where(change.c.step_id.in_(gone)))
     connection.execute(step.delete().where(step.c.undone == 1))
     step_id = (connection.scalar(select(func.max(step.c.id))) or 0) + 1
-    row = {"id": step_id, "label": label, "made": now(), "undone": 0}
+    row = {"id": step_id, "label": clean(label), "made": now(), "undone": 0}
     connection.execute(step.insert(), row)
     _write(connection, step_id, entries)
 

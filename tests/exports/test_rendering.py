@@ -46,7 +46,8 @@ def _convert(folder: Path, kind: str, target: Path, *names: str) -> None:
 
 def _pages(pdf: Path) -> list[bool]:
     """For each page whether it is turned, read from the uncompressed page objects."""
-    boxes = re.findall(rb"/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]", pdf.read_bytes())
+    page = rb"/Type/Page/[^>]*?/MediaBox\[0 0 ([\d.]+) ([\d.]+)\]"
+    boxes = re.findall(page, pdf.read_bytes())
     return [float(width) > float(height) for width, height in boxes]
 
 

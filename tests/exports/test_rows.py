@@ -41,7 +41,7 @@ def test_extra_columns_and_deadline_are_printed_where_used() -> None:
     assert table.headers[-2:] == ["完成时间", "备注"]
     assert [cell.text for cell in table.rows[0]][-2:] == ["6月", "新"]
     assert sum(table.widths) == 12757
-    assert table.widths[0] == 624
+    assert table.widths == [624, 1474, 2305, 4242, 1844, 1134, 1134]
 
 
 def test_widths_sum_to_the_text_width_however_many_columns() -> None:

@@ -29,7 +29,7 @@ BUILTIN = {number: code for code, numbers in _KNOWN.items() for number in number
 _TOKEN = re.compile(
     r'"(?P<quoted>[^"]*)"?|\\(?P<escaped>.)|[_*].|\[(?P<bracket>[^\]]*)\]|@'
     r"|(?P<general>General|G/通用格式)|AM/PM|A/P|上午/下午|(?P<odd>E[+-]|/(?=[?0-9#]))"
-    r"|(?P<date>[yY]+|[mM]+|[dD]+|[hH]+|[sS]+|e+)|aaaa?|(?P<digits>[0#?][0#?.,]*|\.[0#?]+)"
+    r"|(?P<date>[yY]+|[mM]+|[dD]+|[hH]+|[sS]+|e+|aaaa?)|(?P<digits>[0#?][0#?.,]*|\.[0#?]+)"
     r"|(?P<percent>%)|(?P<plain>.)",
     re.DOTALL,
 )
@@ -49,7 +49,7 @@ class Format:
     numerals: str = ""
     """DBNum1 or DBNum2 for Chinese numerals."""
     date: str = ""
-    """The date letters y m d h s in lower case, minutes as n; empty for numbers."""
+    """The date letters y m d h s in lower case, minutes as n, weekdays as a; empty for numbers."""
     as_is: bool = False
 
     @property

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from ipplanner.importing.source import Cell, Source
 
 Named = tuple[str, tuple[str, int, int] | None]
@@ -11,7 +13,7 @@ _PREFIX = "_ipp_"
 _DOCUMENT = "d"
 
 
-def set_bookmarks(source: Source, names: list[Named]) -> None:
+def set_bookmarks(source: Source, names: Iterable[Named]) -> None:
     """Fill the source's bookmarks from a workbook's names; names of others are not ours."""
     merged = {grid.name: [c for c in grid.cells if _spans(c)] for grid in source.grids}
     for name, place in names:

@@ -54,7 +54,7 @@ def _date(days: float, letters: str) -> str:
     start = datetime(1899, 12, 31 if 1 <= days < 60 else 30)
     moment = start + timedelta(seconds=round(days * 86400))
     parts = {"y": f"{moment.year}年", "m": f"{moment.month}月", "d": f"{moment.day}日"}
-    day = "".join(text for letter, text in parts.items() if letter in letters)
+    day = "".join(text for letter, text in parts.items() if letter in letters or letters == "a")
     return f"{day} {_clock(moment, letters)}".strip()
 
 

@@ -41,12 +41,16 @@ class Placing:
         for index, text in enumerate(row.texts):
             span = _allowed(row.spans.get(index, 1)) if row.spans else 1
             down = row.down.get(index, "")
+            covering = self._covering(column, span) if down and down != "restart" else None
             if row.across and row.across.get(index) == "continue" and homes:
-                home = self._covered(homes[-1], text)
+                home = homes[-1]
                 home.column_span += span if home.row == number else 0
-            elif (covering := self._covering(down, column, span)) is not None:
-                home = self._covered(covering, text)
+                self._add(home, text)
+            elif covering is not None:
+                home = covering
                 home.row_span = number - home.row + 1
+                if text:
+                    self._add(home, text)
             else:
                 home = Cell(number, column, text.rstrip("\n"), 1, span)
                 self.grid.cells.append(home)
@@ -58,18 +62,15 @@ class Placing:
         self._homes.append(homes)
         self.grid.column_count = max(self.grid.column_count, column)
 
-    def _covering(self, down: str, column: int, span: int) -> Cell | None:
-        """The cell above that goes on into this one."""
-        if not down or down == "restart":
-            return None
+    def _covering(self, column: int, span: int) -> Cell | None:
+        """The cell above that goes on into one that says so."""
         above = self._open.get(column)
         return above if above is not None and above.column_span == span else None
 
-    def _covered(self, home: Cell, text: str) -> Cell:
-        """The cell that covers another one and takes its text."""
-        if text and text.strip():
+    def _add(self, home: Cell, text: str) -> None:
+        """Keep the text of a covered cell for the cell that covers it."""
+        if text.strip():
             self._added.setdefault((home.row, home.column), []).append(text)
-        return home
 
 
 def _allowed(span: int) -> int:
