@@ -127,10 +127,18 @@ def _order_only(old: str, template: str, like: Likeness) -> Evidence | None:
     """Too little by itself: it counts where the old item stands in the template's own place."""
     one_sided = max(like.of_old, like.of_template) >= 1 and like.both >= _ORDER_ONLY
     broad = like.shared > _DISTINCT and like.both >= _ORDER_ONLY and like.mean >= _OMITTED
-    if not (one_sided or broad) or content(old) == letters(old):
+    within = like.shared > _DISTINCT and like.of_old >= _ALL
+    if content(old) == letters(old) or not (
+        one_sided or broad or within or _near_clause(old, template)
+    ):
         return None
     reason = f"用语与模板“{template}”接近，前后次序也相符，请核对"
     return Evidence("weak", False, like.mean, reason)
+
+
+def _near_clause(old: str, template: str) -> bool:
+    found = (likeness(old, clause) for clause in clauses(template))
+    return any(part.shared > _DISTINCT and part.both >= _ADDED for part in found)
 
 
 _TESTS = (

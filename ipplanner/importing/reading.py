@@ -1,0 +1,43 @@
+"""One file as a source: the reader is chosen by what the file is, not by its name."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from ipplanner.errors import UnreadableFileError
+from ipplanner.importing.kinds import Kind
+from ipplanner.importing.sniffing import kind_of
+from ipplanner.importing.source import Source
+
+_CANNOT_OPEN = "文件打不开，可能正被其他程序使用，或者没有读取的权限；请关闭后再试。"
+
+
+def read_source(path: Path) -> Source:
+    """Everything in the file; raises UnreadableFileError with one sentence if it cannot be read."""
+    try:
+        return _read(path, kind_of(path))
+    except OSError as error:
+        raise UnreadableFileError(path.name, _CANNOT_OPEN) from error
+
+
+def _read(path: Path, kind: Kind) -> Source:
+    # each reader is imported where it is needed: most imports need only one
+    if kind is Kind.DOCX:
+        from ipplanner.importing.readers import docx
+
+        return docx.read(path)
+    if kind is Kind.XLSX:
+        from ipplanner.importing.readers import xlsx
+
+        return xlsx.read(path)
+    if kind is Kind.XLS:
+        from ipplanner.importing.readers import xls
+
+        return xls.read(path)
+    if kind is Kind.ODS:
+        from ipplanner.importing.readers import ods
+
+        return ods.read(path)
+    from ipplanner.importing.readers import office_suite
+
+    return office_suite.read(path, kind)

@@ -1,0 +1,88 @@
+"""What runs in the process that reads files: it answers each path with what came of it."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+import tempfile
+import threading
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+from ipplanner.errors import UnreadableFileError
+from ipplanner.importing.source import Source
+
+Reader = Callable[[Path], Source]
+_OUT_OF_MEMORY = "占用内存过多，已停止。"
+_TOO_DEEP = "内容嵌套层数过多，已停止读取。"
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """An UnreadableFileError on its way between processes."""
+
+    name: str
+    reason: str
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Bug:
+    """Our own fault on its way between processes: where it happened, without any file's text."""
+
+    trace: str
+
+
+Answer = Source | Refusal | Bug
+
+
+def serve(connection: Connection, reader: Reader, scratch: str) -> None:
+    """Answer paths until there are no more; temporary files go into the folder given."""
+    # Ctrl-C is for the parent to act on
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    tempfile.tempdir = scratch
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+    while True:
+        try:
+            path: Path = connection.recv()
+        except (EOFError, OSError):
+            return
+        _send(connection, _answer(reader, path), path)
+
+
+def _answer(reader: Reader, path: Path) -> Answer:
+    try:
+        return reader(path)
+    except UnreadableFileError as error:
+        return Refusal(error.name, error.reason, error.place)
+    except MemoryError:
+        return Refusal(path.name, _OUT_OF_MEMORY)
+    except RecursionError:
+        return Refusal(path.name, _TOO_DEEP)
+    except Exception as error:
+        # our own bug: it is raised again in the parent, where the user's session goes on
+        return Bug(_trace(error))
+
+
+def _trace(error: Exception) -> str:
+    """Where it happened; the message is left out, it could quote the file."""
+    frames = "".join(traceback.format_tb(error.__traceback__))
+    return f"{frames}{type(error).__name__}"
+
+
+def _send(connection: Connection, answer: Answer, path: Path) -> None:
+    try:
+        connection.send(answer)
+    except RecursionError:
+        connection.send(Refusal(path.name, _TOO_DEEP))
+
+
+def _end_with_parent() -> None:
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
