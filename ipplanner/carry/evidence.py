@@ -103,7 +103,8 @@ def _one_clause(old: str, template: str, _like: Likeness) -> Evidence | None:
 def _change(_old: str, template: str, like: Likeness) -> Evidence | None:
     """A change of wording that may be one of meaning."""
     one_character = like.edits == 1 and len(letters(template)) >= _LONG_TITLE
-    if like.both < _MOST and not one_character:
+    some_characters = like.both >= _MOST and like.shared >= _DISTINCT
+    if not some_characters and not one_character:
         return None
     reason = f"与模板个别字词不同，模板为“{template}”，请核对"
     return Evidence("fair", False, 1 + like.mean, reason)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Sequence
 
 from sqlalchemy import ColumnElement, select
@@ -57,7 +56,8 @@ def set_deadline(workspace: Workspace, measure_id: str, deadline: str) -> str:
 
 def set_extra(workspace: Workspace, measure_id: str, header: str, text: str) -> str:
     """Writes into a column that the layout does not know; an empty text takes it out."""
-    extra = json.loads(row_of(workspace, measure, measure_id)["extra"]) | {header: text}
+    row = row_of(workspace, measure, measure_id)
+    extra = _loaded(workspace, row["document_id"], [measure_id])[0].extra | {header: text}
     kept = names_json({name: value for name, value in extra.items() if value})
     return change(workspace, measure, measure_id, "修改", extra=kept)
 

@@ -11,6 +11,7 @@ class Family:
     """A process by its id, and the descendants that were seen of it."""
 
     def __init__(self, pid: int) -> None:
+        self._pid = pid
         self._members: set[psutil.Process] = set()
         with suppress(psutil.NoSuchProcess):
             self._members.add(psutil.Process(pid))
@@ -35,4 +36,5 @@ class Family:
         for member in self._members:
             with suppress(psutil.Error):
                 member.kill()
-        psutil.wait_procs([member for member in self._members], timeout=5)
+        # the process itself is its parent's to wait for
+        psutil.wait_procs([each for each in self._members if each.pid != self._pid], timeout=5)

@@ -28,6 +28,9 @@ _UNREACHABLE = "无法打开工作区文件“{name}”，请检查文件夹“{
 
 # Extended codes carry the primary one in their low byte.
 _BY_CODE = {
+    # What a killed process left behind must be rolled back first.
+    sqlite3.SQLITE_READONLY_ROLLBACK: _NEEDS_WRITING,
+    sqlite3.SQLITE_READONLY_RECOVERY: _NEEDS_WRITING,
     sqlite3.SQLITE_FULL: _FULL,
     sqlite3.SQLITE_READONLY: _READ_ONLY,
     sqlite3.SQLITE_PERM: _READ_ONLY,
@@ -125,6 +128,6 @@ def _template(error: DBAPIError | sqlite3.Error) -> str | None:
     cause = error.orig if isinstance(error, DBAPIError) else error
     code = getattr(cause, "sqlite_errorcode", None)
     if code is not None:
-        return _BY_CODE.get(code & 0xFF)
+        return _BY_CODE.get(code) or _BY_CODE.get(code & 0xFF)
     # The module's own complaint about a text that is not UTF-8 has no code.
     return _DAMAGED if "decode" in str(cause) else None

@@ -144,6 +144,12 @@ def is_sound(connection: Connection) -> bool:
     return bool(connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one() == "ok")
 
 
+def is_consistent(connection: Connection) -> bool:
+    """Whether, beyond `is_sound`, indexes agree with their tables and no row hangs in the air."""
+    found = connection.exec_driver_sql("PRAGMA integrity_check(1)").scalar_one()
+    return found == "ok" and not connection.exec_driver_sql("PRAGMA foreign_key_check").first()
+
+
 def copy(engine: Engine, target: Path) -> None:
     """Copies the whole file as of now, whatever else is going on; `target` must not exist."""
     raw = engine.raw_connection()

@@ -9,6 +9,7 @@ from pathlib import Path
 from types import TracebackType
 
 from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import IntegrityError
 
 from ipplanner.errors import WorkspaceError
 from ipplanner.store import faults, sqlite, steps
@@ -108,8 +109,18 @@ class Workspace:
         with self._guard, faults.speaking(self.path):
             if self._edit is not None:
                 raise RuntimeError("the history cannot be changed within an open edit")
-            with sqlite.transaction(self._engine) as connection:
-                yield connection
+            try:
+                with sqlite.transaction(self._engine) as connection:
+                    yield connection
+            except IntegrityError as error:
+                # Our own mistake, unless the rows did not fit together before.
+                if self._is_consistent():
+                    raise
+                raise faults.damaged(self.path) from error
+
+    def _is_consistent(self) -> bool:
+        with faults.speaking(self.path, checking=True), self._engine.begin() as connection:
+            return sqlite.is_consistent(connection)
 
     @contextmanager
     def edit(self, label: str) -> Iterator[Edit]:

@@ -18,7 +18,7 @@ def test_one_unreadable_file_does_not_stop_the_others(tmp_path: Path) -> None:
     answer = ipplanner("import", bad, EXAMPLE, "--into", path, "--report", "json")
     assert answer.code == 1
     assert answer.err.count("\n") == 1 and "坏.docx" in answer.err
-    assert [problem["kind"] for problem in answer.json["problems"]][0] == "unreadable"
+    assert answer.json["problems"][0]["kind"] == "unreadable"
     assert len(ipplanner("list", path, "--json").json["documents"]) == 1
 
 

@@ -10,11 +10,13 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from sqlalchemy.exc import IntegrityError
 
 from ipplanner.edits.documents import add_document, change_document_title
 from ipplanner.errors import WorkspaceError
 from ipplanner.history import redo, undo
 from ipplanner.store.documents import listing, load
+from ipplanner.store.tables import section
 from ipplanner.store.workspace import Workspace
 from ipplanner.text import clean
 from tests.store.making import make_plan
@@ -195,6 +197,40 @@ def test_history_that_cannot_be_followed(path: Path, statement: str) -> None:
         with pytest.raises(WorkspaceError, match="已损坏"):
             undo(workspace)
         assert listing(workspace) == before
+
+
+def test_edit_of_rows_that_hang_in_the_air(path: Path) -> None:
+    change_inside(
+        path,
+        "UPDATE duty SET measure_id = 'maaaaaaaaaaaa' WHERE name = '省商务厅'"
+        " AND position = 0 AND rowid = (SELECT min(rowid) FROM duty WHERE name = '省商务厅')",
+    )
+    with Workspace.open(path) as workspace:
+        (info,) = listing(workspace)
+        with pytest.raises(WorkspaceError, match="已损坏"):
+            load(workspace, info.id)
+        # What does not touch them still works.
+        change_document_title(workspace, info.id, "可以改")
+        assert listing(workspace)[0].title == "可以改"
+
+
+def test_two_rows_under_one_key_are_the_files_fault(path: Path) -> None:
+    change_inside(
+        path,
+        "INSERT INTO change SELECT 3, 0, table_name, kind, content FROM change LIMIT 1",
+    )
+    with Workspace.open(path) as workspace:
+        (info,) = listing(workspace)
+        with pytest.raises(WorkspaceError, match="已损坏"):
+            change_document_title(workspace, info.id, "再改")
+
+
+def test_our_own_mistake_in_a_sound_file_is_not_called_damage(path: Path) -> None:
+    with Workspace.open(path) as workspace:
+        (info,) = listing(workspace)
+        with pytest.raises(IntegrityError), workspace.edit("错误") as edit:
+            edit.delete(section, section.c.document_id == info.id)
+        assert load(workspace, info.id).sections
 
 
 def use(path: Path) -> str:

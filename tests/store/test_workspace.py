@@ -3,6 +3,8 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
+import subprocess
+import sys
 import tempfile
 import threading
 from collections.abc import Iterator
@@ -154,6 +156,29 @@ def test_full_disk_is_said_and_nothing_is_half_done(workspace: Workspace) -> Non
         add_document(workspace, make_plan(20, 20))
     assert load(workspace, added) == before
     assert len(steps(workspace)) == 1
+
+
+HALF_DONE = """
+import os, sqlite3, sys
+connection = sqlite3.connect(sys.argv[1], isolation_level=None)
+connection.execute("PRAGMA cache_size=1")
+connection.execute("BEGIN IMMEDIATE")
+connection.execute("UPDATE document SET title = 'half'")
+connection.execute("UPDATE measure SET text = text || hex(zeroblob(5000))")
+os._exit(1)
+"""
+
+
+def test_what_a_dead_process_left_half_done_is_rolled_back(workspace: Workspace) -> None:
+    added = add_document(workspace, make_plan())
+    before = load(workspace, added)
+    workspace.close()
+    subprocess.run([sys.executable, "-c", HALF_DONE, str(workspace.path)], check=False)
+    assert workspace.path.with_name(workspace.path.name + "-journal").stat().st_size > 0
+    with pytest.raises(WorkspaceError, match="先以可修改的方式打开一次"):
+        Workspace.open(workspace.path, read_only=True)
+    with Workspace.open(workspace.path) as again:
+        assert load(again, added) == before
 
 
 @pytest.fixture

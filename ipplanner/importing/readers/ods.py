@@ -22,9 +22,9 @@ from ipplanner.importing.readers.ods_text import (
     shape_texts,
 )
 from ipplanner.importing.readers.raw_sheet import RawSheet
-from ipplanner.importing.readers.sheet_grid import add_sheet
+from ipplanner.importing.readers.sheet_grid import add_boxes, add_sheet
 from ipplanner.importing.readers.xlsx.references import position
-from ipplanner.importing.source import Aside, Grid, Notice, Paragraph, Source
+from ipplanner.importing.source import Aside, Grid, Notice, Source
 
 _NOTHING = "文件里找不到工作表，可能已损坏，请用 WPS 或 LibreOffice 打开并另存后再导入。"
 _MACRO = "文件含有宏，宏没有读入，也没有运行。"
@@ -54,12 +54,10 @@ def _read_table(source: Source, table: etree._Element, hidden: set[str]) -> None
     raw = RawSheet(source.name, name, table.get(f"{TABLE}style-name") in hidden)
     remarked = fill(raw, table)
     add_sheet(source, raw)
+    add_boxes(source, raw, shape_texts(table))
     place = Grid(name, is_sheet=True).place
     for row, column, cell in remarked:
-        asides = (Aside(place(row, column), text, "批注") for text in comments(cell))
-        source.asides += asides
-    for text in shape_texts(table):
-        source.blocks.append(Paragraph(text, f"{name} 文本框"))
+        source.asides += [Aside(place(row, column), text, "批注") for text in comments(cell)]
 
 
 def _hidden_styles(root: etree._Element) -> set[str]:

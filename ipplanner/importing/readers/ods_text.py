@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from lxml import etree
@@ -16,6 +17,7 @@ ANNOTATION = f"{OFFICE}annotation"
 _PARAGRAPHS = (f"{TEXT}p", f"{TEXT}h")
 _SPACE, _TAB, _BREAK, _READING = f"{TEXT}s", f"{TEXT}tab", f"{TEXT}line-break", f"{TEXT}ruby-text"
 _MAX_SPACES = 1_000
+_SPACES = re.compile("[ \\t\\r\\n]+")
 
 
 def own_text(element: etree._Element) -> str:
@@ -48,10 +50,15 @@ def _paragraphs(element: etree._Element) -> Iterator[etree._Element]:
 
 
 def _inline(element: etree._Element) -> str:
-    pieces = [element.text or ""]
+    pieces = [_collapsed(element.text)]
     for child in element:
-        pieces += [_child_text(child), child.tail or ""]
+        pieces += [_child_text(child), _collapsed(child.tail)]
     return "".join(pieces)
+
+
+def _collapsed(text: str | None) -> str:
+    """The text as the format means it: line ends of the XML itself are mere spaces."""
+    return _SPACES.sub(" ", text or "")
 
 
 def _child_text(child: etree._Element) -> str:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_right, insort
+from collections.abc import Iterable
 
 from ipplanner.importing.readers.raw_sheet import HIDDEN_COLUMN, Area, RawSheet
-from ipplanner.importing.source import Aside, Cell, Grid, Source
+from ipplanner.importing.source import Aside, Cell, Grid, Paragraph, Source
 
 HIDDEN_SHEET = "隐藏的工作表"
 COVERED = "合并单元格下的文字"
@@ -20,6 +21,15 @@ def add_sheet(source: Source, raw: RawSheet) -> None:
     builder.build()
     source.blocks.append(builder.grid)
     source.asides += builder.asides
+
+
+def add_boxes(source: Source, raw: RawSheet, texts: Iterable[str]) -> None:
+    """Append the texts of a sheet's text boxes: paragraphs, or asides if the sheet is hidden."""
+    place = f"{raw.name} 文本框"
+    if raw.hidden:
+        source.asides += [Aside(place, text, HIDDEN_SHEET) for text in texts]
+    else:
+        source.blocks += [Paragraph(text, place) for text in texts]
 
 
 def _hidden_sheet(raw: RawSheet) -> list[Aside]:
@@ -165,7 +175,7 @@ class _Open:
         return area if area is not None and area.right >= column else None
 
     def touches(self, area: Area) -> bool:
-        last = self.holding(area.right)
-        return last is not None or bisect_right(self._lefts, area.left) != bisect_right(
-            self._lefts, area.right
-        )
+        if self.holding(area.left) is not None:
+            return True
+        # or one of them begins within it
+        return bisect_right(self._lefts, area.left) < bisect_right(self._lefts, area.right)

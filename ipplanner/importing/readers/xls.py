@@ -13,9 +13,9 @@ from ipplanner.errors import UnreadableFileError
 from ipplanner.importing.readers.named_cells import Named, set_bookmarks
 from ipplanner.importing.readers.number_format import shown
 from ipplanner.importing.readers.raw_sheet import HIDDEN_ROW, Area, RawSheet
-from ipplanner.importing.readers.sheet_grid import add_sheet
+from ipplanner.importing.readers.sheet_grid import add_boxes, add_sheet
 from ipplanner.importing.readers.xls_extras import Extras, read_extras
-from ipplanner.importing.source import Aside, Grid, Notice, Paragraph, Source
+from ipplanner.importing.source import Aside, Grid, Notice, Source
 
 _PASSWORD = "文件有密码，请先解除密码再导入。"
 _DAMAGED = "文件不完整或已损坏，请用 WPS 或 Excel 打开并另存为 .xlsx 再导入。"
@@ -81,6 +81,7 @@ def _read_sheet(source: Source, book: Any, sheet: Any, extras: Extras) -> None:
         raw.merge(Area(top, left, bottom - 1, right - 1))
     _hide(raw, sheet)
     add_sheet(source, raw)
+    add_boxes(source, raw, extras.boxes.get(sheet.name, []))
     _read_around(source, sheet, extras)
 
 
@@ -119,8 +120,6 @@ def _read_around(source: Source, sheet: Any, extras: Extras) -> None:
     for (row, column), note in sorted(sheet.cell_note_map.items()):
         if note.text.strip():
             source.asides.append(Aside(place(row, column), note.text, "批注"))
-    for text in extras.boxes.get(sheet.name, []):
-        source.blocks.append(Paragraph(text, f"{sheet.name} 文本框"))
     for text in extras.margins.get(sheet.name, []):
         source.asides.append(Aside(sheet.name, text, "页眉页脚"))
 

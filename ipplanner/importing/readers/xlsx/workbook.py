@@ -11,7 +11,7 @@ from ipplanner.errors import UnreadableFileError
 from ipplanner.importing.limits import Package, open_package
 from ipplanner.importing.readers.named_cells import Named, set_bookmarks
 from ipplanner.importing.readers.raw_sheet import Area, RawSheet
-from ipplanner.importing.readers.sheet_grid import add_sheet
+from ipplanner.importing.readers.sheet_grid import add_boxes, add_sheet
 from ipplanner.importing.readers.xlsx.comments import comments
 from ipplanner.importing.readers.xlsx.parts import (
     MAIN,
@@ -26,7 +26,7 @@ from ipplanner.importing.readers.xlsx.sheet import Values, fill, filter_areas
 from ipplanner.importing.readers.xlsx.styles import number_formats
 from ipplanner.importing.readers.xlsx.surroundings import box_texts, margin_texts, notices
 from ipplanner.importing.readers.xlsx.texts import shared_strings
-from ipplanner.importing.source import Aside, Grid, Notice, Paragraph, Source
+from ipplanner.importing.source import Aside, Grid, Notice, Source
 
 _NO_WORKBOOK = "文件里找不到工作表，可能已损坏，请用 WPS 或 Excel 打开并另存后再导入。"
 _MAX_SHEETS = 1_000
@@ -87,6 +87,7 @@ class _Reader:
             around = relations(self.package, relation.target)
             fill(raw, root, values, self._filters(root, around))
             add_sheet(self.source, raw)
+            add_boxes(self.source, raw, box_texts(self.package, around))
             self._read_around(name, root, around)
 
     def _tell(self, name: str, message: str) -> None:
@@ -101,8 +102,6 @@ class _Reader:
         place = Grid(name, is_sheet=True).place
         for row, column, text in comments(self.package, around):
             self.source.asides.append(Aside(place(row, column), text, "批注"))
-        for text in box_texts(self.package, around):
-            self.source.blocks.append(Paragraph(text, f"{name} 文本框"))
         for text in margin_texts(root):
             self.source.asides.append(Aside(name, text, "页眉页脚"))
 
