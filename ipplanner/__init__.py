@@ -1,3 +1,3 @@
-"""IP Planner: an office's annual work plan and everything that can be done to it, without a window."""
+"""IP Planner: an office's annual work plan and what can be done to it, without a window."""
 
 __version__ = "0.1.0"

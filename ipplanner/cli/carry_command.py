@@ -7,7 +7,7 @@ import json
 from collections import Counter
 from typing import Any
 
-from ipplanner.carry import CarryResult, carry_over
+from ipplanner.carry import CarryResult, Suggestion, carry_over
 from ipplanner.edits.documents import add_documents
 from ipplanner.store.documents import find, load
 from ipplanner.store.workspace import Workspace
@@ -89,12 +89,16 @@ def as_text(result: CarryResult) -> str:
         lines.append(
             f"模板里还没有举措的 {len(result.unanswered)} 项：" + "、".join(result.unanswered)
         )
-    groups = Counter(one.group for one in result.suggestions)
-    if groups:
-        lines.append("年份：" + "，".join(f"{_GROUPS[g]} {n} 处" for g, n in groups.items()) + "。")
-    lines += [
-        f"  {_GROUPS[one.group]} {one.old} → {one.new}（{one.reason}）"
-        for one in result.suggestions
-        if one.group == "ask"
+    return "\n".join(lines + _year_lines(result.suggestions))
+
+
+def _year_lines(suggestions: list[Suggestion]) -> list[str]:
+    if not suggestions:
+        return []
+    groups = Counter(one.group for one in suggestions)
+    sums = "，".join(f"{_GROUPS[group]} {count} 处" for group, count in groups.items())
+    asked = [one for one in suggestions if one.group == "ask"]
+    return [f"年份：{sums}。"] + [
+        f"  请您定 {one.item or '表外文字'}：…{one.old}… → …{one.new}…（{one.reason}）"
+        for one in asked
     ]
-    return "\n".join(lines)

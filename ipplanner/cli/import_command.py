@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +13,7 @@ from ipplanner.cli import progress
 from ipplanner.edits.documents import add_documents
 from ipplanner.errors import UnreadableFileError, UsageError
 from ipplanner.importing.files import FileResult, gather, read_files
-from ipplanner.importing.recognition.ledger import Conservation, Problem
+from ipplanner.importing.recognition.ledger import LeftOut, Problem
 from ipplanner.importing.recognition.plan import Given
 from ipplanner.layouts import layout
 from ipplanner.model import Document
@@ -22,22 +22,28 @@ from ipplanner.store.workspace import Workspace
 
 @dataclass(slots=True)
 class Report:
-    """What an import read, document by document and in sum."""
+    """What an import read, file by file."""
 
     documents: list[tuple[Path, Document]] = field(default_factory=list)
-    problems: list[Problem] = field(default_factory=list)
+    problems: list[tuple[Path, Problem]] = field(default_factory=list)
+    left_out: list[tuple[Path, LeftOut]] = field(default_factory=list)
     faults: list[UnreadableFileError] = field(default_factory=list)
-    conservation: Conservation = field(default_factory=Conservation)
+    source_chars: int = 0
+    document_chars: int = 0
 
     def add(self, result: FileResult) -> None:
         """Take in what came of one file."""
+        path, found = result.path, result.recognition
         if result.fault:
             self.faults.append(result.fault)
-            self.problems.append(Problem("unreadable", result.fault.name, result.fault.sentence))
-        if result.recognition:
-            self.documents += [(result.path, one) for one in result.recognition.documents]
-            self.problems += result.recognition.problems
-            self.conservation.add(result.recognition.conservation)
+            problem = Problem("unreadable", result.fault.place, result.fault.sentence)
+            self.problems.append((path, problem))
+        if found:
+            self.documents += [(path, one) for one in found.documents]
+            self.problems += [(path, one) for one in found.problems]
+            self.left_out += [(path, one) for one in found.conservation.left_out]
+            self.source_chars += found.conservation.source_chars
+            self.document_chars += found.conservation.document_chars
 
 
 def run(options: argparse.Namespace) -> int:
@@ -75,20 +81,14 @@ def _add_to(workspace: Workspace, report: Report, role: str) -> None:
 
 
 def as_json(report: Report) -> dict[str, Any]:
-    """The report as DESIGN's `import --report json`."""
+    """The report as DESIGN's `import --report json`, each entry with its file."""
     return {
         "documents": [_document_entry(path, document) for path, document in report.documents],
-        "problems": [
-            {"kind": one.kind, "place": one.place, "message": one.message}
-            for one in report.problems
-        ],
+        "problems": [{**asdict(one), "source": str(path)} for path, one in report.problems],
         "conservation": {
-            "source_chars": report.conservation.source_chars,
-            "document_chars": report.conservation.document_chars,
-            "left_out": [
-                {"place": one.place, "text": one.text, "reason": one.reason}
-                for one in report.conservation.left_out
-            ],
+            "source_chars": report.source_chars,
+            "document_chars": report.document_chars,
+            "left_out": [{**asdict(one), "source": str(path)} for path, one in report.left_out],
         },
     }
 
@@ -115,11 +115,23 @@ def as_text(report: Report, workspace: Path) -> str:
             f"  {entry['id']}  {entry['title']}  {entry['items']} 项、{entry['measures']} 条举措"
             f"  （{path.name}）"
         )
-    sums = report.conservation
-    left = sums.source_chars - sums.document_chars
-    lines.append(
-        f"全部 {sums.source_chars:,} 字：{sums.document_chars:,} 字已导入，{left:,} 字未导入。"
-    )
-    lines += [f"  未导入 {one.place}：{one.text}（{one.reason}）" for one in sums.left_out]
-    lines += [f"  请看 {one.place}：{one.message}" for one in report.problems]
+    total, kept = report.source_chars, report.document_chars
+    lines.append(f"全部 {total:,} 字：{kept:,} 字已导入，{total - kept:,} 字未导入。")
+    places = _Places(len({path for path, _ in report.documents}) > 1)
+    for path, left in report.left_out:
+        lines.append(f"  未导入 {places.of(path, left.place)}：{left.text}（{left.reason}）")
+    for path, problem in report.problems:
+        lines.append(f"  请看 {places.of(path, problem.place)}：{problem.message}")
     return "\n".join(lines)
+
+
+@dataclass(frozen=True, slots=True)
+class _Places:
+    """Places with the file's name where there are several files."""
+
+    several: bool
+
+    def of(self, path: Path, place: str) -> str:
+        if not place or place == path.name:
+            return path.name
+        return f"{path.name} {place}" if self.several else place

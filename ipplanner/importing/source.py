@@ -27,7 +27,7 @@ class Grid:
     """One table or sheet as cells with spans; rows and columns count from 0."""
 
     name: str
-    """"表格 2", or the sheet's name."""
+    """As in "表格 2", or the sheet's name."""
     cells: list[Cell] = field(default_factory=list)
     row_count: int = 0
     column_count: int = 0
@@ -50,12 +50,12 @@ class Paragraph:
 
 @dataclass(slots=True)
 class Aside:
-    """Text that is in the file but not in its accepted, visible content (deleted, hidden, comment)."""
+    """Text of a file outside its accepted, visible content: deleted, hidden or a comment."""
 
     place: str
     text: str
     reason: str
-    """"修订中已删除", "隐藏文字", "批注", "页眉页脚" …"""
+    """One of "修订中已删除", "隐藏文字", "批注", "页眉页脚" …"""
 
 
 @dataclass(slots=True)

@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import SQLAlchemyError
 
 from ipplanner.store import faults, sqlite
 from ipplanner.store.migrations import stamp_fresh, upgrade
@@ -60,6 +61,9 @@ def open_file(path: Path, *, read_only: bool = False) -> Engine:
         raise faults.needs_writing(path)
     if not read_only:
         _require_writable(path)
+    if read_only:
+        with suppress(SQLAlchemyError):  # where the folder is not writable, reading says so
+            sqlite.roll_back_leftovers(path)
     engine = sqlite.connect(path, read_only=read_only)
     try:
         with faults.speaking(path, checking=True):

@@ -67,6 +67,19 @@ def connect(path: Path, *, read_only: bool = False) -> Engine:
     return engine
 
 
+def roll_back_leftovers(path: Path) -> None:
+    """Lets SQLite take back what a killed program left half written; a read-only one cannot."""
+    journal = path.with_name(path.name + "-journal")
+    if not journal.exists():
+        return
+    engine = connect(path)
+    try:
+        with engine.begin() as connection:
+            connection.exec_driver_sql("SELECT count(*) FROM sqlite_master").scalar_one()
+    finally:
+        engine.dispose()
+
+
 def _set_up(connection: sqlite3.Connection, _record: object) -> None:
     for pragma in (
         "trusted_schema=OFF",

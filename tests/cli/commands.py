@@ -6,7 +6,6 @@ import io
 import json
 from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from ipplanner.cli import run
@@ -28,7 +27,7 @@ class Answer:
         return json.loads(self.out)
 
 
-def ipplanner(*arguments: str | int | Path) -> Answer:
+def ipplanner(*arguments: object) -> Answer:
     """Run one command."""
     out, err = io.StringIO(), io.StringIO()
     with redirect_stdout(out), redirect_stderr(err):

@@ -1,8 +1,6 @@
 from __future__ import annotations
 
 import re
-import shutil
-import subprocess
 import zipfile
 from pathlib import Path
 
@@ -12,10 +10,10 @@ from exports import docx, xlsx
 from ipplanner.layouts import layout
 from ipplanner.model import Document
 from tests.exports.made_up import small_plan
+from tests.exports.resaving import convert, needs_office, resaved
 
 LAYOUT = layout("provincial-outline")
-OFFICE = shutil.which("soffice") or shutil.which("libreoffice")
-pytestmark = pytest.mark.skipif(OFFICE is None, reason="needs LibreOffice")
+pytestmark = needs_office
 
 
 @pytest.fixture(scope="module")
@@ -24,24 +22,10 @@ def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("office")
     docx.write(small_plan(), LAYOUT, folder / "word.docx", docx.WordOptions())
     xlsx.write(small_plan(), LAYOUT, folder / "excel.xlsx")
-    _convert(folder, "pdf", folder, "word.docx", "excel.xlsx")
-    _convert(folder, "docx", folder / "again", "word.docx")
-    _convert(folder, "xlsx", folder / "again", "excel.xlsx")
+    convert("pdf", folder, folder / "word.docx", folder / "excel.xlsx")
+    resaved(folder / "word.docx")
+    resaved(folder / "excel.xlsx")
     return folder
-
-
-def _convert(folder: Path, kind: str, target: Path, *names: str) -> None:
-    command = [
-        str(OFFICE),
-        f"-env:UserInstallation={(folder / 'profile').as_uri()}",
-        "--headless",
-        "--convert-to",
-        kind,
-        "--outdir",
-        str(target),
-        *[str(folder / name) for name in names],
-    ]
-    subprocess.run(command, capture_output=True, timeout=120, check=True)
 
 
 def _pages(pdf: Path) -> list[bool]:

@@ -85,7 +85,8 @@ def test_hidden_rows_columns_sheets_and_covered_texts_are_asides(tmp_path: Path)
         row(covered),
         before=columns,
     )
-    style = '<style:style style:name="off"><style:table-properties table:display="false"/></style:style>'
+    properties = '<style:table-properties table:display="false"/>'
+    style = f'<style:style style:name="off">{properties}</style:style>'
     second = table(row(cell("藏表")), name="备用", style="off")
     source = read(tmp_path / "a.ods", first, second, styles=style)
     assert texts(grid_of(source)) == {"A1": "见", "A4": "并"}

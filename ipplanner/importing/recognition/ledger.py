@@ -36,12 +36,6 @@ class Conservation:
     document_chars: int = 0
     left_out: list[LeftOut] = field(default_factory=list)
 
-    def add(self, other: Conservation) -> None:
-        """Add the sum of another file."""
-        self.source_chars += other.source_chars
-        self.document_chars += other.document_chars
-        self.left_out += other.left_out
-
 
 @dataclass(slots=True)
 class Ledger:
