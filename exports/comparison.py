@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from ipplanner.layouts import layout
 from ipplanner.model import Document, Item, Measure, Section
+from ipplanner.numbering import bare
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +80,9 @@ def _sections(document: Document, other: Document) -> Iterator[Difference]:
 
 def _section(first: Section, second: Section) -> Iterator[Difference]:
     place = f"工作重点“{_short(first.title)}”"
-    yield from _texts(f"{place}的序号", first.number, second.number)
-    yield from _texts(f"{place}的名称", first.title, second.title)
-    yield from _texts(f"{place}的任务目标", first.goal, second.goal)
+    if first.number + first.title != second.number + second.title:
+        yield from _texts(f"{place}的序号", bare(first.number), bare(second.number))
+        yield from _texts(f"{place}的名称", first.title, second.title)
     yield from _ids(f"{place}的编号", first.id, second.id)
     items = _items(first), _items(second)
     if len(items[0]) != len(items[1]):

@@ -10,6 +10,7 @@ from exports.page import page_of
 from exports.safe import safe
 from ipplanner.layouts import Column, Layout
 from ipplanner.model import Document, Item, Measure, Section
+from ipplanner.numbering import bare
 
 NARROW = 1200
 """Columns up to this width (twips) just hold their header and keep it, whatever else is added."""
@@ -51,8 +52,9 @@ def table_of(document: Document, layout: Layout) -> Table:
     columns = layout.printed_columns(document)
     headers = [safe(layout.header_of(document, column)) for column in columns]
     rows: list[Row] = []
+    numbers_items = any(item.number for _, item in document.walk_items())
     for section in document.walk_sections():
-        rows.extend(_section_rows(section, columns))
+        rows.extend(_section_rows(section, columns, numbers_items))
     return Table(columns, headers, scaled_widths(columns, layout), rows)
 
 
@@ -81,7 +83,7 @@ def _cut_cell(rows: list[Row], start: int, column: int) -> None:
     rows[start][column] = Cell(cell.text, "", cell.span - (start - first))
 
 
-def _section_rows(section: Section, columns: list[Column]) -> list[Row]:
+def _section_rows(section: Section, columns: list[Column], numbers_items: bool) -> list[Row]:
     pairs = [(item, m) for item in section.items or [Item()] for m in item.measures or [Measure()]]
     rows: list[Row] = []
     seen: Item | None = None
@@ -89,8 +91,30 @@ def _section_rows(section: Section, columns: list[Column]) -> list[Row]:
         section_span = 0 if index else len(pairs)
         item_span = 0 if item is seen else max(1, len(item.measures))
         rows.append([_cell(c, section, section_span, item, item_span, measure) for c in columns])
+        if numbers_items:
+            _number_items(rows[-1], columns, section, item)
         seen = item
     return rows
+
+
+def _number_items(row: Row, columns: list[Column], section: Section, item: Item) -> None:
+    """Where the number column counts items, a section's own number goes before its title.
+
+    The item's id moves to its number, which tells the importer what the column counts.
+    """
+    fields = [column.field for column in columns]
+    at = {name: fields.index(name) for name in ("number", "section", "item") if name in fields}
+    if len(at) < 3:
+        return
+    item_cell, section_cell = row[at["item"]], row[at["section"]]
+    row[at["number"]] = item_cell
+    if item_cell.span:
+        row[at["number"]] = item_cell._replace(text=safe(item.number))
+        row[at["item"]] = item_cell._replace(id="")
+    if section_cell.span and section.number:
+        mark = "" if bare(section.number) != section.number else "、"
+        title = safe(f"{section.number}{mark}{section.title}")
+        row[at["section"]] = section_cell._replace(text=title)
 
 
 def _cell(

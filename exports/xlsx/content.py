@@ -53,6 +53,8 @@ class Content:
         self._lines(around.below)
         self._header()
         self._body()
+        if any(line.kind == "row" for line in around.after):
+            self._gap()
         self._lines(around.after)
 
     def _title(self) -> None:
@@ -75,6 +77,10 @@ class Content:
         cells += [self._sheet.cell(column, kind) for column in range(1, last + 1)]
         self._sheet.merge(0, last)
         self._add(cells, lines * form.line + PADDING, text)
+
+    def _gap(self) -> None:
+        """An empty row, so that a small table below is not taken for part of the plan's."""
+        self._add([], FORMATS["left"].line, "")
 
     def _small_row(self, texts: list[str]) -> None:
         """Cells of a small table, each over its share of the columns."""

@@ -75,25 +75,31 @@ class ReadingWorker:
 
     def read(self, path: Path, cancelled: Callable[[], bool] | None = None) -> Source:
         """Everything in the file; raises UnreadableFileError, or ReadingCancelledError if asked."""
+        is_new = self._process is None
+        try:
+            answer = self._ask(path, cancelled)
+        except (EOFError, OSError) as error:
+            if not is_new:
+                # it may have ended by itself in between: only a new one's end is the file's doing
+                return self.read(path, cancelled)
+            raise UnreadableFileError(path.name, BROKEN_OFF) from error
+        if self._family is not None and self._family.memory() > self._bytes // 2:
+            # what a large file left behind is not for the next one to carry
+            self.stop()
+        return _source(answer)
+
+    def _ask(self, path: Path, cancelled: Callable[[], bool] | None) -> Answer:
         connection, family = self._running()
         try:
             connection.send(path)
             self._wait(path, connection, family, cancelled)
             answer: Answer = connection.recv()
-        except (EOFError, OSError) as error:
-            self.stop()
-            raise UnreadableFileError(path.name, BROKEN_OFF) from error
         except BaseException:
             self.stop()
             raise
-        if family.memory() > self._bytes // 2:
-            # what a large file left behind is not for the next one to carry
-            self.stop()
-        return _source(answer)
+        return answer
 
     def _running(self) -> tuple[Connection, Family]:
-        if self._process is not None and not self._process.is_alive():
-            self.stop()
         if self._connection is None or self._family is None:
             return self._start()
         return self._connection, self._family
@@ -135,7 +141,6 @@ class ReadingWorker:
             self._family.kill()
         if self._process is not None:
             self._process.join()
-            self._process.close()
         if self._connection is not None:
             self._connection.close()
         if self._scratch is not None:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import shutil
 import signal
 import tempfile
 import threading
 import traceback
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -45,7 +47,7 @@ def serve(connection: Connection, reader: Reader, scratch: str) -> None:
     # Ctrl-C is for the parent to act on
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     tempfile.tempdir = scratch
-    threading.Thread(target=_end_with_parent, daemon=True).start()
+    threading.Thread(target=_end_with_parent, args=(scratch,), daemon=True).start()
     while True:
         try:
             path: Path = connection.recv()
@@ -81,8 +83,16 @@ def _send(connection: Connection, answer: Answer, path: Path) -> None:
         connection.send(Refusal(path.name, _TOO_DEEP))
 
 
-def _end_with_parent() -> None:
+def _end_with_parent(scratch: str) -> None:
+    """When the program itself was killed, leave no process and no file behind."""
     parent = multiprocessing.parent_process()
-    if parent is not None:
-        parent.join()
-        os._exit(1)
+    if parent is None:
+        return
+    parent.join()
+    import psutil  # only for this rare end
+
+    for child in psutil.Process().children(recursive=True):
+        with suppress(psutil.Error):
+            child.kill()
+    shutil.rmtree(scratch, ignore_errors=True)
+    os._exit(1)

@@ -73,6 +73,8 @@ class Bookmarks:
     """Stable ids that travelled in an exported file, by where they stand."""
 
     document: str = ""
+    title: str = ""
+    """The text at which the document's id stands."""
     cells: dict[tuple[str, int, int], list[str]] = field(default_factory=dict)
     """(grid name, row, column) → ids of the section, item or measure printed there."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from ipplanner.importing.recognition.recognising import recognise
 from ipplanner.layouts import layout
 from ipplanner.model import Document
 from tests.exports.made_up import plan
+from tests.exports.random_plans import random_plan
 from tests.exports.resaving import needs_office, resaved
 from tests.shared_data import SHARED, needs_shared
 
@@ -35,6 +37,16 @@ def test_the_made_up_plan_survives_libreoffice(tmp_path: Path, suffix: str) -> N
     _EXPORTS[suffix](document, target)
     again = read_back(resaved(target), document)
     assert differences(document, again) == []
+
+
+@pytest.mark.parametrize("suffix", _EXPORTS)
+def test_whatever_users_type_comes_back_equal(tmp_path: Path, suffix: str) -> None:
+    chance = random.Random(9704)
+    for number in range(60):
+        document = random_plan(chance)
+        target = tmp_path / f"{number}.{suffix}"
+        _EXPORTS[suffix](document, target)
+        assert differences(document, read_back(target, document)) == []
 
 
 @needs_shared

@@ -22,10 +22,19 @@ def set_bookmarks(source: Source, names: Iterable[Named]) -> None:
         key = name[len(_PREFIX) :]
         if key.startswith(_DOCUMENT):
             source.bookmarks.document = key
+            source.bookmarks.title = _text_at(source, place)
         else:
             sheet, row, column = place
             at = _anchor(merged.get(sheet, []), row, column)
             source.bookmarks.cells.setdefault((sheet, *at), []).append(key)
+
+
+def _text_at(source: Source, place: tuple[str, int, int]) -> str:
+    for grid in source.grids:
+        for cell in grid.cells:
+            if (grid.name, cell.row, cell.column) == place:
+                return cell.text
+    return ""
 
 
 def _spans(cell: Cell) -> bool:

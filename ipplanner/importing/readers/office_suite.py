@@ -26,6 +26,9 @@ SECONDS = 90.0
 _NOT_INSTALLED = "读取这种旧格式需要安装 LibreOffice；也可以用 WPS 或 Word 另存为 .docx 再导入。"
 _FAILED = "这个文件转换不了，可能已损坏；请用 WPS 或 Word 打开，另存为 .docx 再导入。"
 _TOO_SLOW = "转换用时过长，已停止；请用 WPS 或 Word 另存为 .docx 再导入。"
+_TABLES_LOST = "本机的 LibreOffice 没有读出文件里的表格；请用 WPS 或 Word 另存为 .docx 再导入。"
+_TABLE_MARK = b"\x16\x24\x01"
+"""The property that Word 97 gives to each paragraph within a table."""
 _PLACES = (
     "/usr/bin/soffice",
     "/usr/local/bin/soffice",
@@ -55,6 +58,9 @@ def read(path: Path, kind: Kind, *, seconds: float = SECONDS) -> Source:
             source = docx.read(converted)
         except UnreadableFileError as error:
             raise UnreadableFileError(path.name, error.reason, error.place) from error
+    if kind is Kind.DOC and not source.grids and _TABLE_MARK in path.read_bytes():
+        # LibreOffice 7.4.7 runs the cells together of .doc files that it wrote itself
+        raise UnreadableFileError(path.name, _TABLES_LOST)
     source.name = path.name
     return source
 

@@ -97,6 +97,8 @@ def header_at(by_row: dict[int, list[Cell]], row: int, layout: Layout) -> Header
     top = [cell for cell in by_row.get(row, []) if cell.text.strip()]
     if len(top) < 2 or any(len(fold(cell.text)) > _LONGEST_HEADER for cell in top):
         return None
+    if not any(matched_field(cell.text, layout) for cell in top):
+        return None
     last = _last_row(by_row, row, top, layout)
     labels = _labels(by_row, row, last)
     fields, printed, known = _assign(labels, layout)

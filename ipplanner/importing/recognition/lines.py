@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from ipplanner.importing.recognition.fitting import continues, is_foreign
 from ipplanner.importing.recognition.guessing import guessed_header
 from ipplanner.importing.recognition.headers import (
     Header,
@@ -65,81 +66,145 @@ Event = Line | HeaderRow | Row
 
 
 def events(
-    blocks: list[Grid | Paragraph], layout: Layout, *, guess: bool = False
+    blocks: list[Grid | Paragraph],
+    layout: Layout,
+    *,
+    guess: bool = False,
+    marked_rows: Mapping[str, set[int]] | None = None,
 ) -> Iterator[Event]:
     """The stream of one sheet, or of all blocks of a text document.
 
-    With `guess`, the columns of a table without a header are judged by their content.
+    With `guess`, the columns of a table without a header are judged by their content. Rows with an
+    id of ours are in `marked_rows`: they are a plan's even if empty, and what comes after an empty
+    row below them is not.
     """
-    header: Header | None = None
+    stream = _Stream(layout, guess, marked_rows or {})
     for block in blocks:
-        if isinstance(block, Paragraph):
-            if block.text.strip():
-                yield Line(clean(block.text), block.place)
-            continue
-        for event in _grid_events(block, layout, header, guess=guess):
-            if isinstance(event, HeaderRow):
-                header = event.header
-            yield event
+        if isinstance(block, Grid):
+            yield from stream.grid(block)
+        elif block.text.strip():
+            yield Line(clean(block.text), block.place)
 
 
-def _grid_events(
-    grid: Grid, layout: Layout, before: Header | None, *, guess: bool = False
-) -> Iterator[Event]:
-    header = find_header(grid, layout)
-    if guess and not header and not before:
-        header = guessed_header(grid)
-    if header:
-        yield from _plan_events(grid, layout, header)
-    elif before and _continues(grid, before):
-        yield HeaderRow(before, ())
-        yield from _rows(grid, layout, before, start=0)
-    elif any(cell.nested for cell in grid.cells):
-        yield from _wrapper_events(grid, layout)
-    else:
-        yield from _plain_lines(grid)
+@dataclass(slots=True)
+class _Stream:
+    """Turns grids into events, knowing the header of the table before."""
+
+    layout: Layout
+    guess: bool
+    marked_rows: Mapping[str, set[int]]
+    header: Header | None = None
+
+    def grid(self, grid: Grid) -> Iterator[Event]:
+        """The events of one table or sheet."""
+        header = find_header(grid, self.layout)
+        if self.guess and not header and not self.header:
+            header = guessed_header(grid)
+        if header:
+            yield from _plain_lines(grid, stop=header.first)
+            yield self._header_row(grid, rows_of(grid), header)
+            yield from self._rows(grid, start=header.last + 1)
+        elif self.header and continues(grid, self.header):
+            yield HeaderRow(self.header, ())
+            yield from self._rows(grid, start=0)
+        elif any(cell.nested for cell in grid.cells):
+            yield from self._frame(grid)
+        else:
+            yield from _plain_lines(grid)
+
+    def _frame(self, grid: Grid) -> Iterator[Event]:
+        """Tables in the cells of a table that is only there for the page's looks."""
+        for cell in sorted(grid.cells, key=lambda cell: (cell.row, cell.column)):
+            if cell.text.strip():
+                yield Line(clean(cell.text), grid.place(cell.row, cell.column))
+            for nested in cell.nested:
+                yield from self.grid(nested)
+
+    def _header_row(self, grid: Grid, by_row: dict[int, list[Cell]], header: Header) -> HeaderRow:
+        self.header = header
+        cells = [
+            (grid.place(cell.row, cell.column), clean(cell.text))
+            for cell in header_texts(by_row, header)
+        ]
+        return HeaderRow(header, tuple(cells))
+
+    def _rows(self, grid: Grid, start: int) -> Iterator[Event]:
+        by_row = rows_of(grid)
+        reaching: dict[int, tuple[Cell, int]] = {}
+        end = self._end_of_plan(grid, by_row)
+        for row in sorted(by_row):
+            if row < start:
+                continue
+            again = header_at(by_row, row, self.layout)
+            if again:
+                start = again.last + 1
+                yield self._header_row(grid, by_row, again)
+                continue
+            filled = [cell for cell in by_row[row] if cell.text.strip() or cell.nested]
+            if filled and row > end:
+                yield _line_of(grid, by_row[row], in_table=True)
+            elif filled or row in self.marked_rows.get(grid.name, ()):
+                yield self._line_or_row(grid, by_row[row], filled, reaching)
+            _reach_down(by_row[row], reaching)
+
+    def _end_of_plan(self, grid: Grid, by_row: dict[int, list[Cell]]) -> int:
+        """The last row before an empty one below all ids of ours; without ids, the last of all."""
+        last = max(by_row, default=0)
+        marked = self.marked_rows.get(grid.name)
+        if not marked:
+            return last
+        for row in range(max(marked) + 1, last + 1):
+            if not any(cell.text.strip() for cell in by_row.get(row, [])):
+                return row
+        return last
+
+    def _line_or_row(
+        self,
+        grid: Grid,
+        cells: list[Cell],
+        filled: list[Cell],
+        reaching: dict[int, tuple[Cell, int]],
+    ) -> Line | Row:
+        header, row = self.header, cells[0].row
+        assert header is not None
+        above = {
+            column: cell
+            for column, (cell, end) in reaching.items()
+            if end > row and cell.text.strip()
+        }
+        if not above and (_is_full_width(grid, filled, header) or is_foreign(filled, header)):
+            return _line_of(grid, cells, in_table=True)
+        values = _values(grid, filled, above, header)
+        alone = len(filled) == 1 and not above and filled[0].column <= min(header.fields)
+        place = grid.place(row, cells[0].column)
+        return Row(grid.name, row, place, values, alone)
 
 
-def _continues(grid: Grid, header: Header) -> bool:
-    """Whether a table without a header goes on with the plan's: as wide, and filled like one."""
-    columns = {cell.column for cell in grid.cells}
-    return max(columns, default=-1) == max(header.fields) and len(columns) >= 4
-
-
-def _wrapper_events(grid: Grid, layout: Layout) -> Iterator[Event]:
-    """Tables in the cells of a table that is only there for the page's looks."""
-    for cell in sorted(grid.cells, key=lambda cell: (cell.row, cell.column)):
-        if cell.text.strip():
-            yield Line(clean(cell.text), grid.place(cell.row, cell.column))
-        for nested in cell.nested:
-            yield from _grid_events(nested, layout, None)
-
-
-def _plan_events(grid: Grid, layout: Layout, header: Header) -> Iterator[Event]:
-    yield from _plain_lines(grid, stop=header.first)
-    yield _header_row(grid, rows_of(grid), header)
-    yield from _rows(grid, layout, header, start=header.last + 1)
-
-
-def _header_row(grid: Grid, by_row: dict[int, list[Cell]], header: Header) -> HeaderRow:
-    cells = [
-        (grid.place(cell.row, cell.column), clean(cell.text))
-        for cell in header_texts(by_row, header)
-    ]
-    return HeaderRow(header, tuple(cells))
+def _is_full_width(grid: Grid, filled: list[Cell], header: Header) -> bool:
+    if len(filled) != 1:
+        return False
+    span = min(filled[0].column_span, grid.column_count or 1)
+    return span >= max(2, _WIDE * len(header.fields))
 
 
 def _plain_lines(grid: Grid, stop: int | None = None) -> Iterator[Line]:
-    """Rows that are not a plan's: each one line, its cells joined by tabs."""
+    """Rows that are not a plan's, each one line."""
     by_row = rows_of(grid)
     for row in sorted(by_row):
         if stop is not None and row >= stop:
             return
-        texts = [_flat(cell).replace("\n", " ") for cell in by_row[row]]
-        if any(text.strip() for text in texts):
-            if sum(bool(text.strip()) for text in texts) == 1 and grid.is_sheet:
-                texts = [text for text in texts if text.strip()]
-            yield Line("\t".join(texts), grid.place(row, by_row[row][0].column))
+        if any(cell.text.strip() or cell.nested for cell in by_row[row]):
+            yield _line_of(grid, by_row[row])
+
+
+def _line_of(grid: Grid, cells: list[Cell], *, in_table: bool = False) -> Line:
+    """A row as one line, its cells joined by tabs; a text alone in its row is just that text."""
+    texts = [_flat(cell) for cell in cells]
+    place = grid.place(cells[0].row, cells[0].column)
+    filled = [text for text in texts if text.strip()]
+    if len(filled) == 1 and (grid.is_sheet or len(texts) == 1):
+        return Line(filled[0], place, in_table)
+    return Line("\t".join(text.replace("\n", " ") for text in texts), place, in_table)
 
 
 def _flat(cell: Cell) -> str:
@@ -150,48 +215,10 @@ def _flat(cell: Cell) -> str:
     return clean("\n".join(text for text in (cell.text, *inner) if text.strip()))
 
 
-def _rows(grid: Grid, layout: Layout, header: Header, start: int) -> Iterator[Event]:
-    by_row = rows_of(grid)
-    reaching: dict[int, tuple[Cell, int]] = {}
-    skip_to = start
-    for row in sorted(by_row):
-        if row < skip_to:
-            continue
-        again = header_at(by_row, row, layout)
-        if again:
-            header, skip_to = again, again.last + 1
-            yield _header_row(grid, by_row, again)
-            continue
-        filled = [cell for cell in by_row[row] if cell.text.strip() or cell.nested]
-        if filled:
-            yield _line_or_row(grid, row, filled, header, reaching)
-        _reach_down(by_row[row], reaching)
-
-
 def _reach_down(cells: list[Cell], reaching: dict[int, tuple[Cell, int]]) -> None:
     for cell in cells:
         if cell.row_span > 1:
             reaching[cell.column] = (cell, cell.row + cell.row_span)
-
-
-def _line_or_row(
-    grid: Grid,
-    row: int,
-    filled: list[Cell],
-    header: Header,
-    reaching: dict[int, tuple[Cell, int]],
-) -> Line | Row:
-    place = grid.place(row, filled[0].column)
-    above = {
-        column: cell for column, (cell, end) in reaching.items() if end > row and cell.text.strip()
-    }
-    if len(filled) == 1 and not above:
-        span = min(filled[0].column_span, grid.column_count or 1)
-        if span >= max(2, _WIDE * len(header.fields)):
-            return Line(_flat(filled[0]), place, in_table=True)
-    values = _values(grid, filled, above, header)
-    alone = len(filled) == 1 and not above and filled[0].column <= min(header.fields)
-    return Row(grid.name, row, place, values, alone)
 
 
 def _values(

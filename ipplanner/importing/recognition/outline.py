@@ -81,20 +81,24 @@ class Outline:
     def _enter_section(self, row: Row, at: tuple[str, int]) -> None:
         number, title = _get(row, "number"), _get(row, "section")
         own_number = "" if self.numbers_items else one_line(number.text)
-        if self._is_new_section(title):
+        if self._is_new_section(title, at):
             self._book(title)
-            heading_number, wording = split_heading(title.text)
             if not self.numbers_items:
                 self._book(number)
-            self._begin_section(own_number or heading_number, wording, at)
-            if own_number and heading_number and self.section:
-                self.section.title = one_line(title.text)
+            self._begin_section(*self._numbered(own_number, title.text, at), at)
             return
         self._repeat(title)
         if not self.numbers_items:
             self._number_of_same_section(number, own_number)
         if self.section is None:
             self._begin_section("", "", at)
+
+    def _numbered(self, number: str, title: str, at: tuple[str, int]) -> tuple[str, str]:
+        """A section's number and title, the number from the title where it has no cell."""
+        marked = bool(self._id("s", at))
+        if number or (marked and not self.numbers_items):
+            return number, one_line(title)
+        return split_heading(title, may_be_bare=marked)
 
     def _number_of_same_section(self, number: Value, text: str) -> None:
         if self.section is not None and text and not self.section.number:
@@ -108,7 +112,10 @@ class Outline:
         else:
             self._repeat(number)
 
-    def _is_new_section(self, title: Value) -> bool:
+    def _is_new_section(self, title: Value, at: tuple[str, int]) -> bool:
+        marked = self._id("s", at)
+        if marked:
+            return self.section is None or self.section.id != marked
         if not title.text.strip():
             return False
         if self.section is None:
@@ -129,7 +136,7 @@ class Outline:
     def _enter_item(self, row: Row, at: tuple[str, int]) -> None:
         title = _get(row, "item")
         number = _get(row, "number") if self.numbers_items else _NOTHING
-        if self._is_new_item(title, number):
+        if self._is_new_item(title, number, at):
             self._book(title)
             self._book(number)
             self._begin_item(one_line(number.text), one_line(title.text), at)
@@ -139,8 +146,9 @@ class Outline:
         if self.item is None:
             self._begin_item("", "", at)
 
-    def _is_new_item(self, title: Value, number: Value) -> bool:
-        if self.item is None:
+    def _is_new_item(self, title: Value, number: Value, at: tuple[str, int]) -> bool:
+        marked = self._id("i", at)
+        if self.item is None or (marked and self.item.id != marked):
             return True
         if number.fresh and number.text.strip() and fold(number.text) != fold(self.item.number):
             return True
@@ -171,6 +179,8 @@ class Outline:
         self._fill_departments(measure, row)
         self._fill_deadline(measure, row)
         self._fill_extra(measure, row)
+        if measure.id:
+            _keep_line_breaks(measure, row)
         self.item.measures.append(measure)
         self.measure = measure
 
@@ -269,6 +279,18 @@ class Outline:
         if at is None:
             return ""
         return next((one for one in self.ids.get(at, []) if one.startswith(kind)), "")
+
+
+def _keep_line_breaks(measure: Measure, row: Row) -> None:
+    """In a row that our own export wrote every line break is meant."""
+    measure.text = _get(row, "measure").text.strip()
+    measure.deadline = _get(row, "deadline").text.strip()
+    departments = _get(row, "departments").text.strip()
+    if departments:
+        measure.departments = departments
+        measure.lead, measure.support = read_departments(departments)
+    for name in measure.extra:
+        measure.extra[name] = _get(row, name).text.strip()
 
 
 def _get(row: Row, name: str) -> Value:

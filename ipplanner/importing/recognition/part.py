@@ -30,10 +30,12 @@ class Part:
         *,
         guess: bool = False,
     ) -> None:
-        self._events: list[Event] = list(events(blocks, layout, guess=guess))
+        self._events: list[Event] = list(
+            events(blocks, layout, guess=guess, marked_rows=_marked_rows(bookmarks))
+        )
         self._layout, self._ledger, self._sheet = layout, ledger, sheet
         self._ids = _ids_by_row(bookmarks)
-        self._document_id = bookmarks.document
+        self._bookmarks = bookmarks
         self._header: Header | None = None
         self._waiting: list[Line] = []
         self.plans: list[Plan] = []
@@ -100,13 +102,28 @@ class Part:
         if self.plans:
             front = self._front_of_next(front)
         outline = Outline(self._layout, self._ledger, self._ids)
-        outline.numbers_items = _numbers_items(rows)
+        outline.numbers_items = self._numbers_items(rows)
+        plan = Plan(outline, self._sheet, front)
         if not self.plans:
-            outline.document.id = self._document_id
-        self.plans.append(Plan(outline, self._sheet, front))
+            outline.document.id = self._bookmarks.document
+            plan.marked_title = self._bookmarks.title
+        self.plans.append(plan)
         self._waiting, self._regions = [], {}
         if len(front) > 1 and self._is_heading(front[-1]):
             outline.add_heading(front.pop().text)
+
+    def _numbers_items(self, rows: list[Row]) -> bool:
+        """Whether the number column counts items; a file of our own tells by where the ids are."""
+        assert self._header is not None
+        grids = {row.grid for row in rows}
+        columns = {
+            column
+            for (grid, _, column), ids in self._bookmarks.cells.items()
+            if grid in grids and any(one.startswith("i") for one in ids)
+        }
+        if columns:
+            return any(self._header.fields.get(column) == "number" for column in columns)
+        return _numbers_items(rows)
 
     def _front_of_next(self, lines: list[Line]) -> list[Line]:
         """The lines of `lines` that belong to the next plan; the others end the last one."""
@@ -244,6 +261,14 @@ def _ids_by_row(bookmarks: Bookmarks) -> Ids:
     return by_row
 
 
+def _marked_rows(bookmarks: Bookmarks) -> dict[str, set[int]]:
+    """The rows of each grid that carry an id."""
+    marked: dict[str, set[int]] = {}
+    for grid, row, _ in bookmarks.cells:
+        marked.setdefault(grid, set()).add(row)
+    return marked
+
+
 def _raw_texts(blocks: list[Grid | Paragraph]) -> list[str]:
     texts = []
     for block in blocks:
@@ -256,8 +281,9 @@ def _raw_texts(blocks: list[Grid | Paragraph]) -> list[str]:
 
 def _numbers_items(rows: list[Row]) -> bool:
     """Whether the number column changes with the items rather than with the sections."""
-    changes = {"number": 0, "section": 0, "item": 0}
+    changes = {"number": 0, "section": 0}
     last = dict.fromkeys(changes, "")
+    numbered_headings = 0
     for row in rows:
         for name in changes:
             value = row.values.get(name)
@@ -265,4 +291,7 @@ def _numbers_items(rows: list[Row]) -> bool:
             if text and text != last[name]:
                 changes[name] += 1
                 last[name] = text
+                numbered_headings += name == "section" and bool(split_heading(text)[0])
+    if changes["section"] and numbered_headings == changes["section"]:
+        return changes["number"] >= changes["section"]
     return changes["number"] > max(1, 1.5 * changes["section"])

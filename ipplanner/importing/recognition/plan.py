@@ -33,6 +33,8 @@ class Plan:
     sheet: str
     front: list[Line] = field(default_factory=list)
     back: list[Line] = field(default_factory=list)
+    marked_title: str = ""
+    """The text that a file of our own marks as its title."""
     region: str = ""
     """From a column that names the region of each row."""
 
@@ -51,15 +53,23 @@ class Plan:
     def _settle_title(self, layout: Layout) -> None:
         document = self.outline.document
         texts = [line.text for line in self.front]
-        index = title_line(texts, layout)
+        index = self._marked_line(texts)
+        start = index
         if index is None:
+            index = title_line(texts, layout)
+            start = index - 1 if index and is_upper_title_line(texts, index) else index
+        if index is None or start is None:
             document.front = [_kept_line(text) for text in texts]
             document.title_at = len(texts)
             return
-        start = index - 1 if is_upper_title_line(texts, index) else index
         document.title = one_line("".join(texts[start : index + 1]))
         document.front = [_kept_line(text) for text in texts[:start] + texts[index + 1 :]]
         document.title_at = start
+
+    def _marked_line(self, texts: list[str]) -> int | None:
+        marked = squeeze(self.marked_title)
+        squeezed = [squeeze(text) for text in texts]
+        return squeezed.index(marked) if marked and marked in squeezed else None
 
     def _settle_identity(self, stem: str, layout: Layout, given: Given) -> None:
         document = self.outline.document
@@ -73,7 +83,7 @@ class Plan:
     def _settle_numbers(self) -> None:
         """Number the sections of a plan whose printed numbers could not be read at all."""
         document = self.outline.document
-        empty = not any(section.number for section in document.sections)
+        empty = not any(section.number or section.id for section in document.sections)
         if empty and "number" in document.headers and not self.outline.numbers_items:
             for position, section in enumerate(document.sections, start=1):
                 section.number = str(position)

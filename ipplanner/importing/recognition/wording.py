@@ -12,7 +12,7 @@ _ENUMERATOR = re.compile(
 )
 _HEADING = re.compile(
     r"^\s*(第[一二三四五六七八九十百]+[章节部分]+|[（(][一二三四五六七八九十]+[）)]"
-    r"|[一二三四五六七八九十]+\s*[、．.]|[（(]?\d{1,3}[）)]|\d{1,3}\s*[、．.](?!\d))\s*"
+    r"|[一二三四五六七八九十]+\s*[、．.]|[（(]?\d{1,3}[）)]|\d{1,3}\s*(、|[．.](?!\d)))\s*"
 )
 _NOTE = re.compile(r"^\s*(注\s*[：:1１]|备注|说明|填表|填报|联系人|联系电话|审核|制表)")
 _FURNITURE = re.compile(r"^[\s\-—–]*第?\s*\d+\s*页?\s*([/／共]+\s*\d+\s*页?)?[\s\-—–]*$")
@@ -59,11 +59,14 @@ def one_line_each(text: str) -> str:
     return "\n".join(one_line(line) for line in text.split("\n"))
 
 
-def split_heading(text: str) -> tuple[str, str]:
-    """A heading's printed number and its title; the number is empty where none is printed."""
+def split_heading(text: str, *, may_be_bare: bool = False) -> tuple[str, str]:
+    """A heading's printed number and its title; the number is empty where none is printed.
+
+    A number alone is a title, unless it `may_be_bare`.
+    """
     text = one_line(text)
     match = _HEADING.match(text)
-    if not match or match.end() == len(text):
+    if not match or (match.end() == len(text) and not may_be_bare):
         return "", text
     return match.group().strip(), text[match.end() :].strip()
 

@@ -131,7 +131,9 @@ class Walk:
             return
         found, bookmarks = name.removeprefix(_ID_PREFIX), self._source.bookmarks
         if found.startswith("d"):
-            bookmarks.document = bookmarks.document or found
+            if not bookmarks.document:
+                paragraph = next(element.iterancestors(n.P), element)
+                bookmarks.document, bookmarks.title = found, loose_text(paragraph)
         elif grid is not None and cell is not None:
             bookmarks.cells.setdefault((grid.name, cell.row, cell.column), []).append(found)
 
