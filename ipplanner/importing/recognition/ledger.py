@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from ipplanner.importing.recognition.lines import Value
 from ipplanner.model import Document
 from ipplanner.text import squeeze
 
@@ -53,11 +54,17 @@ class Ledger:
         self.kept_chars += len(text)
         self.kept.append(text)
 
-    def repeat(self, text: str) -> None:
-        """Book a text that says again what the document already has at that place."""
-        size = len(squeeze(text))
-        self.source_chars += size
-        self.kept_chars += size
+    def book(self, value: Value) -> None:
+        """Book a cell that goes into a document; one that only reaches down is booked already."""
+        if value.fresh:
+            self.keep(value.text)
+
+    def repeat(self, value: Value) -> None:
+        """Book a cell that says again what the document already has at that place."""
+        if value.fresh:
+            size = len(squeeze(value.text))
+            self.source_chars += size
+            self.kept_chars += size
 
     def leave(self, place: str, text: str, reason: str) -> None:
         """Book a text that goes into no document."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from ipplanner.importing.recognition.fitting import continues, is_foreign
@@ -14,6 +14,7 @@ from ipplanner.importing.recognition.headers import (
     header_texts,
     rows_of,
 )
+from ipplanner.importing.recognition.marks import At, Marks
 from ipplanner.importing.source import Cell, Grid, Paragraph
 from ipplanner.layouts import Layout
 from ipplanner.text import clean
@@ -50,16 +51,26 @@ class Value:
     """Begins in this row; otherwise a merged cell reaches down into it."""
 
 
+NOTHING = Value("", "")
+
+
 @dataclass(slots=True)
 class Row:
     """One row of a plan's table by field."""
 
-    grid: str
-    row: int
+    at: At
     place: str
     values: dict[str, Value] = field(default_factory=dict)
     first_column_only: bool = False
     """Nothing but its first cell is filled, so it may be a heading or a note."""
+
+    def value(self, field: str) -> Value:
+        """What stands in a field, an empty value where nothing does."""
+        return self.values.get(field, NOTHING)
+
+    def has(self, field: str) -> bool:
+        """Whether anything stands in a field."""
+        return bool(self.value(field).text.strip())
 
 
 Event = Line | HeaderRow | Row
@@ -68,17 +79,16 @@ Event = Line | HeaderRow | Row
 def events(
     blocks: list[Grid | Paragraph],
     layout: Layout,
+    marks: Marks,
     *,
     guess: bool = False,
-    marked_rows: Mapping[str, set[int]] | None = None,
 ) -> Iterator[Event]:
     """The stream of one sheet, or of all blocks of a text document.
 
     With `guess`, the columns of a table without a header are judged by their content. Rows with an
-    id of ours are in `marked_rows`: they are a plan's even if empty, and what comes after an empty
-    row below them is not.
+    id of ours are a plan's even if empty, and what comes after an empty row below them is not.
     """
-    stream = _Stream(layout, guess, marked_rows or {})
+    stream = _Stream(layout, guess, marks)
     for block in blocks:
         if isinstance(block, Grid):
             yield from stream.grid(block)
@@ -92,7 +102,7 @@ class _Stream:
 
     layout: Layout
     guess: bool
-    marked_rows: Mapping[str, set[int]]
+    marks: Marks
     header: Header | None = None
 
     def grid(self, grid: Grid) -> Iterator[Event]:
@@ -143,17 +153,15 @@ class _Stream:
             filled = [cell for cell in by_row[row] if cell.text.strip() or cell.nested]
             if filled and row > end:
                 yield _line_of(grid, by_row[row], in_table=True)
-            elif filled or row in self.marked_rows.get(grid.name, ()):
+            elif filled or self.marks.is_marked(grid.name, row):
                 yield self._line_or_row(grid, by_row[row], filled, reaching)
             _reach_down(by_row[row], reaching)
 
     def _end_of_plan(self, grid: Grid, by_row: dict[int, list[Cell]]) -> int:
         """The last row before an empty one below all ids of ours; without ids, the last of all."""
         last = max(by_row, default=0)
-        marked = self.marked_rows.get(grid.name)
-        if not marked:
-            return last
-        for row in range(max(marked) + 1, last + 1):
+        marked = self.marks.last_row(grid.name)
+        for row in range(last if marked is None else marked + 1, last + 1):
             if not any(cell.text.strip() for cell in by_row.get(row, [])):
                 return row
         return last
@@ -177,7 +185,7 @@ class _Stream:
         values = _values(grid, filled, above, header)
         alone = len(filled) == 1 and not above and filled[0].column <= min(header.fields)
         place = grid.place(row, cells[0].column)
-        return Row(grid.name, row, place, values, alone)
+        return Row((grid.name, row), place, values, alone)
 
 
 def _is_full_width(grid: Grid, filled: list[Cell], header: Header) -> bool:

@@ -6,11 +6,17 @@ from dataclasses import dataclass
 
 from ipplanner.errors import UnreadableFileError
 from ipplanner.importing.recognition.ledger import Conservation, Ledger, Problem
+from ipplanner.importing.recognition.lines import events
+from ipplanner.importing.recognition.marks import Marks
 from ipplanner.importing.recognition.part import Part
 from ipplanner.importing.recognition.plan import Given
 from ipplanner.importing.source import Grid, Paragraph, Source
 from ipplanner.layouts import Layout
 from ipplanner.model import Document
+from ipplanner.text import forbidden_in
+
+_HARMLESS = "\u00ad\u200b\ufeff"
+"""Soft hyphens and zero-width spaces: where a line may be cut."""
 
 
 @dataclass(slots=True)
@@ -39,7 +45,7 @@ def recognise(source: Source, layout: Layout, given: Given | None = None) -> Rec
         plan.finish(source.name, layout, given or Given())
     documents = [plan.outline.document for plan in plans]
     problems = [problem for plan in plans for problem in plan.outline.problems]
-    problems += _notices(source) + _lost(source, ledger, documents)
+    problems += _notices(source) + _cleaned(source) + _lost(source, ledger, documents)
     if guessed:
         message = "表格没有表头，各列是按内容推断的，请核对。"
         problems.append(Problem("no-header", source.name, message))
@@ -47,9 +53,9 @@ def recognise(source: Source, layout: Layout, given: Given | None = None) -> Rec
 
 
 def _read(source: Source, layout: Layout, *, guess: bool) -> tuple[Ledger, list[Part]]:
-    ledger = Ledger()
+    ledger, marks = Ledger(), Marks(source.bookmarks)
     parts = [
-        Part(blocks, name, layout, ledger, source.bookmarks, guess=guess)
+        Part(list(events(blocks, layout, marks, guess=guess)), name, layout, ledger, marks)
         for name, blocks in _parts(source)
     ]
     for part in parts:
@@ -75,6 +81,17 @@ def _no_plan_reason(source: Source) -> str:
 
 def _notices(source: Source) -> list[Problem]:
     return [Problem(notice.kind, notice.place, notice.message) for notice in source.notices]
+
+
+def _cleaned(source: Source) -> list[Problem]:
+    """A line on characters that `clean` takes out, but for marks that never were to be seen."""
+    texts = []
+    for block in source.blocks:
+        cells = block.cells if isinstance(block, Grid) else [block]
+        texts += [cell.text for cell in cells]
+    count = sum(character not in _HARMLESS for character in forbidden_in("".join(texts)))
+    message = f"去掉了 {count} 个不可见或不能保存的字符。"
+    return [Problem("cleaned", source.name, message)] if count else []
 
 
 def _lost(source: Source, ledger: Ledger, documents: list[Document]) -> list[Problem]:

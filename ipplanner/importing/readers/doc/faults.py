@@ -17,3 +17,11 @@ class BrokenError(Exception):
 
 BROKEN = (BrokenError, struct.error, IndexError, ValueError, OverflowError)
 """What reading a structure at a false place or of a false size leads to."""
+
+
+class LimitError(Exception):
+    """A file beyond all measure; `reason` is the sentence for the user."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason

@@ -90,9 +90,7 @@ def run_format(changes: bytes) -> RunFormat:
             is_special = bool(value)
         elif code == sprms.C_TAG:
             is_tag = bool(value)
-    return made._replace(
-        symbol=made.symbol if is_special else None, is_tag=is_special and is_tag
-    )
+    return made._replace(symbol=made.symbol if is_special else None, is_tag=is_special and is_tag)
 
 
 def _hidden(value: int) -> bool | str | None:

@@ -71,9 +71,7 @@ def _defined(operand: bytes) -> RowShape:
     for at in range(first, first + count * _CELL, _CELL):
         flags = int.from_bytes(operand[at : at + 2], "little")
         shape.across.append(flags & _ACROSS)
-        shape.down.append(
-            BEGINS if flags & _DOWN_AGAIN else GOES_ON if flags & _DOWN else ""
-        )
+        shape.down.append(BEGINS if flags & _DOWN_AGAIN else GOES_ON if flags & _DOWN else "")
     return shape
 
 

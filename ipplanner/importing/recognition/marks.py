@@ -1,0 +1,44 @@
+"""Ids of ours that travelled in a file: what they tell about its rows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ipplanner.importing.source import Bookmarks
+
+At = tuple[str, int]
+"""A grid's name and a row."""
+
+
+class Marks:
+    """The ids in a file by row; a file of another program has none."""
+
+    def __init__(self, bookmarks: Bookmarks) -> None:
+        self.document, self.title = bookmarks.document, bookmarks.title
+        self._cells = bookmarks.cells
+        self._by_row: dict[At, list[str]] = {}
+        for (grid, row, _), ids in bookmarks.cells.items():
+            self._by_row.setdefault((grid, row), []).extend(ids)
+
+    def id_at(self, kind: str, at: At | None) -> str:
+        """The id of a section (s), item (i) or measure (m) that stands in a row, or nothing."""
+        if at is None:
+            return ""
+        return next((one for one in self._by_row.get(at, ()) if one.startswith(kind)), "")
+
+    def is_marked(self, grid: str, row: int) -> bool:
+        """Whether a row carries an id."""
+        return (grid, row) in self._by_row
+
+    def last_row(self, grid: str) -> int | None:
+        """The last row of a grid that carries an id, if one does."""
+        return max((row for name, row in self._by_row if name == grid), default=None)
+
+    def item_columns(self, grids: Iterable[str]) -> set[int]:
+        """The columns in which the ids of items stand."""
+        wanted = set(grids)
+        return {
+            column
+            for (grid, _, column), ids in self._cells.items()
+            if grid in wanted and any(one.startswith("i") for one in ids)
+        }
