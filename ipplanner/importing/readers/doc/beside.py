@@ -13,6 +13,7 @@ from ipplanner.importing.readers.doc.story import Anchors, StoryWriter
 from ipplanner.importing.readers.doc.structures import Structures
 from ipplanner.importing.readers.docx import names as n
 from ipplanner.importing.readers.docx.boxes import CONTENT
+from ipplanner.importing.readers.docx.marks import loose_text
 
 _COMMENT, _SHAPE, _BOX = 30, 26, 22
 _SHAPE_AT, _REUSABLE_AT = 14, 8
@@ -71,6 +72,9 @@ def _read_notes(kind: _Kind, structures: Structures, writer: StoryWriter, beside
         note = etree.SubElement(root, n.W + kind.tag)
         note.set(n.ID, str(number))
         writer.write(note, start, end)
+        if kind.story is Story.COMMENTS and not loose_text(note):
+            root.remove(note)
+            continue
         if number < len(marks):
             mark = etree.Element(f"{n.W}{kind.tag}Reference")
             mark.set(n.ID, str(number))

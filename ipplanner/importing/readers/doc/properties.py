@@ -25,7 +25,7 @@ class ParagraphFormat(NamedTuple):
 
 
 class RunFormat(NamedTuple):
-    """`hidden` is None where nothing is said, "opposite" for the contrary of what the style says."""
+    """`hidden` is None where nothing is said, "opposite" for the contrary of the style's saying."""
 
     is_deleted: bool = False
     hidden: bool | str | None = None
@@ -75,7 +75,7 @@ def run_format(changes: bytes) -> RunFormat:
     for code, operand in sprms.changes(changes):
         value = operand[0] if operand else 0
         if code == sprms.C_DELETED:
-            made = made._replace(is_deleted=value == 1)
+            made = made._replace(is_deleted=value in (1, _OPPOSITE))
         elif code == sprms.C_HIDDEN:
             made = made._replace(hidden=_hidden(value))
         elif code == sprms.C_STYLE:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import struct
 from dataclasses import dataclass, field
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from ipplanner.importing.readers.doc import sprms
 
@@ -66,7 +66,7 @@ def _defined(operand: bytes) -> RowShape:
     count = operand[0]
     edges = struct.unpack_from(f"<{count + 1}h", operand, 1)
     shape = RowShape(edges[0])
-    shape.widths = [right - left for left, right in zip(edges, edges[1:], strict=False)]
+    shape.widths = [right - left for left, right in pairwise(edges)]
     first = 3 + 2 * count
     for at in range(first, first + count * _CELL, _CELL):
         flags = int.from_bytes(operand[at : at + 2], "little")

@@ -55,22 +55,29 @@ class RunWriter:
         """Where elements of this format go: the paragraph or a deletion in it."""
         return etree.SubElement(paragraph, _DEL) if form.is_deleted else paragraph
 
+    def hides(self, form: RunFormat, style: str) -> bool | None:
+        """Whether a run in a paragraph of this style says itself that it is hidden or shown."""
+        if form.hidden == "opposite":
+            return str(form.style) not in self._hiding and style not in self._hiding
+        return form.hidden if isinstance(form.hidden, bool) else None
+
     def _text(self, owner: etree._Element, text: str, form: RunFormat, style: str) -> None:
         shown = shown_text(text)
         if not shown:
             return
         run = etree.SubElement(owner, n.RUN)
         own_style = str(form.style)
-        hidden = form.hidden
-        if hidden == "opposite":
-            hidden = own_style not in self._hiding and style not in self._hiding
+        hidden = self.hides(form, style)
         if hidden is not None or own_style in self._hiding:
-            properties = etree.SubElement(run, n.RPR)
-            if own_style in self._hiding:
-                etree.SubElement(properties, _RUN_STYLE).set(n.VAL, own_style)
-            if hidden is not None:
-                etree.SubElement(properties, _VANISH).set(n.VAL, "1" if hidden else "0")
+            self._properties(run, own_style, hidden)
         etree.SubElement(run, n.T).text = shown
+
+    def _properties(self, run: etree._Element, style: str, hidden: bool | None) -> None:
+        properties = etree.SubElement(run, n.RPR)
+        if style in self._hiding:
+            etree.SubElement(properties, _RUN_STYLE).set(n.VAL, style)
+        if hidden is not None:
+            etree.SubElement(properties, _VANISH).set(n.VAL, "1" if hidden else "0")
 
     def _symbols(self, owner: etree._Element, symbol: tuple[int, int], count: int) -> None:
         font, code = symbol

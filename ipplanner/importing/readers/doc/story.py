@@ -100,7 +100,7 @@ class StoryWriter:
     def _row_marks(self, at: int) -> list[str]:
         run = self._formatting.run(at)
         marks = [_DEL] if run.is_deleted else []
-        return [*marks, _HIDDEN_ROW] if run.hidden is True else marks
+        return [*marks, _HIDDEN_ROW] if self._runs.hides(run, "") else marks
 
     def _paragraph(
         self, owner: etree._Element, form: ParagraphFormat, first: int, mark: int, at: int

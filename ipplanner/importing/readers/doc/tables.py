@@ -1,8 +1,9 @@
-"""Tables as they come up in the text: cells and rows are closed by marks, columns set at the end."""
+"""Tables as they come up in the text: marks close cells and rows, columns are set at the end."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from lxml import etree
 
@@ -67,7 +68,7 @@ class _Placed:
 
     def __init__(self, shape: RowShape, columns: dict[int, int]) -> None:
         at = [columns[edge] for edge in shape.edges]
-        spans = [max(right - left, 1) for left, right in zip(at, at[1:], strict=False)]
+        spans = [max(right - left, 1) for left, right in pairwise(at)]
         self._skipped = at[0]
         self._cells = list(zip(spans, shape.down, shape.merges_across(), strict=False))
 

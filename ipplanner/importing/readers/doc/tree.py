@@ -28,7 +28,7 @@ _PART_NAMES = {
 
 @dataclass(slots=True)
 class Tree:
-    """The w:body, the styles, the w:numbering if there is any, and the roots of the other parts by kind."""
+    """The w:body, the styles, any w:numbering, and the roots of the other parts by kind."""
 
     body: etree._Element
     styles: Styles
