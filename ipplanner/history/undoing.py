@@ -10,7 +10,8 @@ from sqlalchemy import Connection
 
 from ipplanner.store import faults
 from ipplanner.store import steps as kept
-from ipplanner.store.edit import Edit, revert
+from ipplanner.store.changes import changed_by
+from ipplanner.store.edit import Edit, Entry, revert
 from ipplanner.store.steps import Step
 from ipplanner.store.tables import RECORDED
 from ipplanner.store.workspace import Workspace
@@ -55,14 +56,17 @@ def _turn_next(workspace: Workspace, *, undone: bool) -> str | None:
         try:
             # The history is content of the file: where it cannot be followed, it is damaged.
             with faults.speaking(workspace.path, checking=True):
-                _turn(connection, step)
+                entries = _turn(connection, step)
         except (ValueError, TypeError, LookupError, RecursionError) as error:
             raise faults.damaged(workspace.path) from error
-        return step.label
+    workspace.tell(changed_by(step.label, entries))
+    return step.label
 
 
-def _turn(connection: Connection, step: Step) -> None:
+def _turn(connection: Connection, step: Step) -> list[Entry]:
     edit = Edit(connection)
     for entry in reversed(kept.entries_of(connection, step.id)):
         revert(edit, entry, RECORDED[entry.table])
-    kept.turn(connection, step, edit.entries())
+    entries = edit.entries()
+    kept.turn(connection, step, entries)
+    return entries

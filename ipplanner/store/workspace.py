@@ -13,6 +13,7 @@ from sqlalchemy.exc import IntegrityError
 
 from ipplanner.errors import WorkspaceError
 from ipplanner.store import faults, sqlite, steps
+from ipplanner.store.changes import Changed, Listener, changed_by
 from ipplanner.store.edit import Edit
 from ipplanner.store.lock import Holder, Lock, holder_of, is_held
 from ipplanner.store.opening import create_file, open_file
@@ -43,6 +44,7 @@ class Workspace:
         self._lock = lock
         self._guard = threading.RLock()
         self._edit: Edit | None = None
+        self._listeners: list[Listener] = []
 
     @classmethod
     def open(cls, path: Path, *, create: bool = False, read_only: bool = False) -> Workspace:
@@ -140,8 +142,20 @@ class Workspace:
                     yield edit
                 finally:
                     self._edit = None
-                if entries := edit.entries():
+                entries = edit.entries()
+                if entries:
                     steps.record(connection, label, entries)
+            if entries:
+                self.tell(changed_by(label, entries))
+
+    def subscribe(self, listener: Listener) -> None:
+        """Have a listener told of every change after it is on the disk."""
+        self._listeners.append(listener)
+
+    def tell(self, change: Changed) -> None:
+        """Tell the listeners of a change; for edits and the history themselves."""
+        for listener in list(self._listeners):
+            listener(change)
 
     def back_up(self, target: Path) -> None:
         """Writes a copy of the workspace as of now to a file that is not there yet."""

@@ -25,6 +25,8 @@ class RowShape:
     down: list[str] = field(default_factory=list)
     across: list[int] = field(default_factory=list)
     """Marks of cells merged sideways; the first of a group has another one than the rest."""
+    table: dict[int, bytes] = field(default_factory=dict)
+    """What the row says of its whole table."""
 
     @property
     def edges(self) -> list[int]:
@@ -46,6 +48,7 @@ class RowShape:
 def row_shape(changes: bytes) -> RowShape:
     """The shape that the changes at a row's end describe."""
     shape, gap = RowShape(), 0
+    table: dict[int, bytes] = {}
     for code, operand in sprms.changes(changes):
         if code == sprms.T_GAP:
             gap = struct.unpack("<h", operand)[0]
@@ -57,8 +60,11 @@ def row_shape(changes: bytes) -> RowShape:
             _insert(shape, *struct.unpack("<BBh", operand))
         elif code in _RANGES:
             _RANGES[code](shape, operand)
+        elif code in sprms.T_OF_TABLE:
+            table[code] = operand
         elif code == sprms.T_DOWN and len(operand) == 2 and operand[0] < len(shape.down):
             shape.down[operand[0]] = ("", GOES_ON, "", BEGINS)[operand[1] & 3]
+    shape.table = table
     return shape
 
 

@@ -35,6 +35,11 @@ T_WIDTH: Final = 0x7623
 T_MERGE: Final = 0x5624
 T_SPLIT: Final = 0x5625
 T_DOWN: Final = 0xD62B
+T_OF_TABLE: Final = (
+    0x563A, 0x7469, 0x560B, 0x5664, 0x360D, 0x3465,
+    0x940E, 0x940F, 0x9410, 0x9411, 0x941E, 0x941F,
+)  # fmt: skip
+"""What is the same in all rows of a table: its style, direction, place and wrapping."""
 
 _TABS = 0xC615
 _SIZES = (1, 1, 2, 4, 2, 2, 0, 3)

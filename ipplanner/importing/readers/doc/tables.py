@@ -7,11 +7,14 @@ from itertools import pairwise
 
 from lxml import etree
 
-from ipplanner.importing.readers.doc.row_shapes import RowShape
+from ipplanner.importing.readers.doc.row_shapes import GOES_ON, RowShape
 from ipplanner.importing.readers.docx import names as n
 
 _TOLERANCE = 40
 """Twips (0.7 mm) by which an edge may differ from row to row; no column is that narrow."""
+
+_TELLING = 2
+"""Rows of so many inner edges that have none in common are not of one table."""
 
 
 @dataclass(slots=True)
@@ -53,14 +56,42 @@ class OpenTable:
         self._row = self._cell = None
 
     def close(self) -> None:
-        """Give every cell its columns."""
-        shapes = {id(row.shape): row.shape for row in self._rows if row.shape is not None}
-        edges = {edge for shape in shapes.values() for edge in shape.edges}
-        columns = _columns(edges)
-        placed = {key: _Placed(shape, columns) for key, shape in shapes.items()}
-        for row in self._rows:
-            if row.shape is not None:
-                placed[id(row.shape)].write_into(row)
+        """Part what are several tables, and give every cell its columns."""
+        first, *others = _parted(self._rows) or [[]]
+        _place_cells(first)
+        for rows in reversed(others):
+            table = etree.Element(n.TBL)
+            table.extend(row.element for row in rows)
+            self._element.addnext(table)
+            _place_cells(rows)
+
+
+def _parted(rows: list[_Row]) -> list[list[_Row]]:
+    """The rows of each table; nothing but their shape tells where one ends and another begins."""
+    groups = [[row] for row in rows[:1]]
+    for above, row in pairwise(rows):
+        if above.shape and row.shape and _is_another_table(above.shape, row.shape):
+            groups.append([])
+        groups[-1].append(row)
+    return groups
+
+
+def _is_another_table(above: RowShape, shape: RowShape) -> bool:
+    if any(shape.table.get(code, said) != said for code, said in above.table.items()):
+        return True
+    uppers, lowers = above.edges[1:-1], shape.edges[1:-1]
+    if min(len(uppers), len(lowers)) < _TELLING or GOES_ON in shape.down:
+        return False
+    return all(abs(upper - lower) > _TOLERANCE for upper in uppers for lower in lowers)
+
+
+def _place_cells(rows: list[_Row]) -> None:
+    shapes = {id(row.shape): row.shape for row in rows if row.shape is not None}
+    columns = _columns({edge for shape in shapes.values() for edge in shape.edges})
+    placed = {key: _Placed(shape, columns) for key, shape in shapes.items()}
+    for row in rows:
+        if row.shape is not None:
+            placed[id(row.shape)].write_into(row)
 
 
 class _Placed:
