@@ -7,6 +7,10 @@ import sys
 
 def main() -> int:
     """Run the command line, or the window where no command is given; gives the exit code."""
+    if getattr(sys, "frozen", False):  # only a built program starts its helpers through here
+        from multiprocessing import freeze_support
+
+        freeze_support()
     arguments = sys.argv[1:]
     if arguments == ["--version"]:  # answered before anything that takes time is imported
         from ipplanner import __version__

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 
+from ipplanner.cli import output
 from ipplanner.cli.arguments import parser
 from ipplanner.cli.faults import report_bug
 from ipplanner.errors import PlannerError
@@ -14,17 +16,25 @@ DONE, INPUT_AT_FAULT, OWN_FAULT = 0, 1, 3
 
 def run(arguments: Sequence[str]) -> int:
     """Carry out one command; 0 done, 1 the input is at fault, 2 wrong usage, 3 our own fault."""
+    output.prepare()
     options = parser().parse_args(arguments)
     try:
         return int(options.command(options))
     except PlannerError as fault:
-        print(fault.sentence, file=sys.stderr)
+        output.warn(fault.sentence)
         return INPUT_AT_FAULT
     except KeyboardInterrupt:
-        print("已取消。", file=sys.stderr)
+        output.warn("已取消。")
         return INPUT_AT_FAULT
     except BrokenPipeError:
+        _forget_output()
         return INPUT_AT_FAULT
     except Exception as bug:  # the last line of defence: logged, told, nothing lost
-        print(report_bug(bug), file=sys.stderr)
+        output.warn(report_bug(bug))
         return OWN_FAULT
+
+
+def _forget_output() -> None:
+    """Nobody reads on: what is still to be written at the end goes nowhere, silently."""
+    if sys.stdout is sys.__stdout__:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

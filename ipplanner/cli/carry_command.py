@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import json
 from collections import Counter
 from typing import Any
 
 from ipplanner.carry import CarryResult, Suggestion, carry_over
+from ipplanner.cli.output import say, say_json
 from ipplanner.edits.documents import add_documents
 from ipplanner.store.documents import find, load
 from ipplanner.store.workspace import Workspace
@@ -32,9 +32,9 @@ def run(options: argparse.Namespace) -> int:
         label = f"从“{old.title}”转入 {options.year} 年"
         (result.document.id,) = add_documents(workspace, [result.document], label)
     if options.report == "json":
-        print(json.dumps(as_json(result), ensure_ascii=False, indent=1))
+        say_json(as_json(result))
     else:
-        print(as_text(result))
+        say(as_text(result))
     return 0
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import json
-import sys
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
 from ipplanner.cli import progress
+from ipplanner.cli.faults import report_bug
+from ipplanner.cli.output import plain, say, say_json, warn
 from ipplanner.edits.documents import add_documents
 from ipplanner.errors import UnreadableFileError, UsageError
 from ipplanner.importing.files import FileResult, gather, read_files
@@ -18,6 +18,7 @@ from ipplanner.importing.recognition.plan import Given
 from ipplanner.layouts import layout
 from ipplanner.model import Document
 from ipplanner.store.workspace import Workspace
+from ipplanner.text import clean
 
 
 @dataclass(slots=True)
@@ -34,6 +35,8 @@ class Report:
     def add(self, result: FileResult) -> None:
         """Take in what came of one file."""
         path, found = result.path, result.recognition
+        if result.bug:
+            report_bug(result.bug)
         if result.fault:
             self.faults.append(result.fault)
             problem = Problem("unreadable", result.fault.place, result.fault.sentence)
@@ -59,11 +62,11 @@ def run(options: argparse.Namespace) -> int:
             report.add(result)
         _add_to(workspace, report, options.role)
     if options.report == "json":
-        print(json.dumps(as_json(report), ensure_ascii=False, indent=1))
+        say_json(as_json(report))
     else:
-        print(as_text(report, options.into))
+        say(as_text(report, options.into))
     for fault in report.faults:
-        print(fault.sentence, file=sys.stderr)
+        warn(fault.sentence)
     return 1 if report.faults else 0
 
 
@@ -108,12 +111,12 @@ def _document_entry(path: Path, document: Document) -> dict[str, Any]:
 
 def as_text(report: Report, workspace: Path) -> str:
     """The report in a few plain lines."""
-    lines = [f"已导入 {len(report.documents)} 份文件到 {workspace}"]
+    lines = [f"已导入 {len(report.documents)} 份文件到 {plain(str(workspace))}"]
     for path, document in report.documents:
         entry = _document_entry(path, document)
         lines.append(
             f"  {entry['id']}  {entry['title']}  {entry['items']} 项、{entry['measures']} 条举措"
-            f"  （{path.name}）"
+            f"  （{plain(path.name)}）"
         )
     total, kept = report.source_chars, report.document_chars
     lines.append(f"全部 {total:,} 字：{kept:,} 字已导入，{total - kept:,} 字未导入。")
@@ -132,6 +135,6 @@ class _Places:
     several: bool
 
     def of(self, path: Path, place: str) -> str:
-        if not place or place == path.name:
-            return path.name
-        return f"{path.name} {place}" if self.several else place
+        if not place or place in (path.name, clean(path.name)):
+            return plain(path.name)
+        return f"{plain(path.name)} {place}" if self.several else place

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import argparse
-import json
 from dataclasses import asdict
 
+from ipplanner.cli.output import plain, say, say_json
 from ipplanner.store.documents import DocumentInfo, listing
 from ipplanner.store.workspace import Workspace
 
@@ -18,15 +18,15 @@ def run(options: argparse.Namespace) -> int:
         documents = listing(workspace)
     if options.json:
         entries = [asdict(document) for document in documents]
-        print(json.dumps({"documents": entries}, ensure_ascii=False, indent=1, default=str))
+        say_json({"documents": entries})
     elif documents:
-        print("\n".join(map(_line, documents)))
+        say("\n".join(map(_line, documents)))
     else:
-        print("工作区里还没有文件。")
+        say("工作区里还没有文件。")
     return 0
 
 
 def _line(document: DocumentInfo) -> str:
     role = _ROLES.get(document.role, document.role)
     counts = f"{document.items} 项、{document.measures} 条举措"
-    return f"{document.id}  {role}  {document.title}  {counts}  （{document.source}）"
+    return f"{document.id}  {role}  {document.title}  {counts}  （{plain(document.source)}）"

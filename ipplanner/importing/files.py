@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ipplanner.errors import UnreadableFileError
-from ipplanner.importing.isolation import ReadingWorker
+from ipplanner.importing.isolation import ReaderBugError, ReadingWorker
+from ipplanner.importing.reading import read_source
 from ipplanner.importing.recognition.plan import Given
 from ipplanner.importing.recognition.recognising import Recognition, recognise
 from ipplanner.layouts import Layout
@@ -17,6 +18,7 @@ _SUFFIXES = frozenset(
     | {".xlsx", ".xlsm", ".xls", ".et", ".ett"}
 )
 _TEMPORARY = ("~$", ".~lock", ".")
+_OWN_FAULT = "程序没能读懂这个文件，已跳过；请用 WPS 或 Word 打开并另存后再导入。"
 
 Progress = Callable[[int, int, str], None]
 """Called with files done, files in all and the name of the next one."""
@@ -29,17 +31,38 @@ class FileResult:
     path: Path
     recognition: Recognition | None
     fault: UnreadableFileError | None = None
+    bug: ReaderBugError | None = None
+    """Our own mistake behind the fault, to be reported."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlanReader:
+    """Reads and recognises a file; a file may be as slow to understand as it is to read."""
+
+    layout: Layout
+    given: Given
+
+    def __call__(self, path: Path) -> Recognition:
+        """The plans in a file."""
+        return recognise(read_source(path), self.layout, self.given)
 
 
 def gather(paths: Iterable[Path]) -> list[Path]:
     """The files named, and the office files in the folders named, in order of name."""
     files: list[Path] = []
     for path in paths:
-        if path.is_dir():
+        if _is_folder(path):
             files += sorted(found for found in path.rglob("*") if _is_office_file(found))
         else:
             files.append(path)
     return files
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:  # such as a name too long; reading it as a file says what is wrong
+        return False
 
 
 def _is_office_file(path: Path) -> bool:
@@ -51,17 +74,19 @@ def read_files(
     files: list[Path], layout: Layout, given: Given, progress: Progress | None = None
 ) -> Iterator[FileResult]:
     """Read and recognise each file; one bad file does not stop the others."""
-    with ReadingWorker() as worker:
+    with ReadingWorker(PlanReader(layout, given)) as worker:
         for done, path in enumerate(files):
             if progress:
                 progress(done, len(files), path.name)
-            yield _read_file(worker, path, layout, given)
+            yield _read_file(worker, path)
     if progress:
         progress(len(files), len(files), "")
 
 
-def _read_file(worker: ReadingWorker, path: Path, layout: Layout, given: Given) -> FileResult:
+def _read_file(worker: ReadingWorker[Recognition], path: Path) -> FileResult:
     try:
-        return FileResult(path, recognise(worker.read(path), layout, given))
+        return FileResult(path, worker.read(path))
     except UnreadableFileError as fault:
         return FileResult(path, None, fault)
+    except ReaderBugError as bug:
+        return FileResult(path, None, UnreadableFileError(path.name, _OWN_FAULT), bug)

@@ -8,20 +8,22 @@ from __future__ import annotations
 
 import multiprocessing
 import shutil
+import signal
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Generic, Self, TypeVar
 
 from ipplanner.errors import PlannerError, UnreadableFileError
 from ipplanner.importing.process_family import Family
-from ipplanner.importing.reading import read_source
-from ipplanner.importing.reading_process import Answer, Bug, Reader, Refusal, serve
-from ipplanner.importing.source import Source
+from ipplanner.importing.reading_process import Bug, Refusal, serve
+
+Made = TypeVar("Made")
 
 SECONDS = 120.0
 MEGABYTES = 1500
@@ -43,18 +45,18 @@ class ReaderBugError(RuntimeError):
     """Our own fault in a reader; the text says where, without any text of the file."""
 
 
-class ReadingWorker:
+class ReadingWorker(Generic[Made]):
     """A process that reads one file after the other, started anew after it had to be stopped.
 
-    `seconds` is the time for one file, `megabytes` the memory of the process and what it starts.
+    `reader` makes something of a file there; both must be picklable. `seconds` is the time for one file, `megabytes` the memory of the process and what it starts.
     """
 
     def __init__(
         self,
+        reader: Callable[[Path], Made],
         *,
         seconds: float = SECONDS,
         megabytes: int = MEGABYTES,
-        reader: Reader = read_source,
     ) -> None:
         self._seconds, self._bytes, self._reader = seconds, megabytes * 2**20, reader
         self._process: SpawnProcess | None = None
@@ -73,8 +75,8 @@ class ReadingWorker:
     ) -> None:
         self.stop()
 
-    def read(self, path: Path, cancelled: Callable[[], bool] | None = None) -> Source:
-        """Everything in the file; raises UnreadableFileError, or ReadingCancelledError if asked."""
+    def read(self, path: Path, cancelled: Callable[[], bool] | None = None) -> Made:
+        """What comes of the file; raises UnreadableFileError, or ReadingCancelledError if asked."""
         is_new = self._process is None
         try:
             answer = self._ask(path, cancelled)
@@ -86,14 +88,16 @@ class ReadingWorker:
         if self._family is not None and self._family.memory() > self._bytes // 2:
             # what a large file left behind is not for the next one to carry
             self.stop()
-        return _source(answer)
+        return _made(answer)
 
-    def _ask(self, path: Path, cancelled: Callable[[], bool] | None) -> Answer:
+    def _ask(
+        self, path: Path, cancelled: Callable[[], bool] | None
+    ) -> Made | Refusal | Bug:
         connection, family = self._running()
         try:
             connection.send(path)
             self._wait(path, connection, family, cancelled)
-            answer: Answer = connection.recv()
+            answer: Made | Refusal | Bug = connection.recv()
         except BaseException:
             self.stop()
             raise
@@ -111,7 +115,8 @@ class ReadingWorker:
         self._process = context.Process(
             target=serve, args=(theirs, self._reader, self._scratch), daemon=True
         )
-        self._process.start()
+        with _ctrl_c_held_back():
+            self._process.start()
         theirs.close()
         self._connection, self._family = ours, Family(self._process.pid or 0)
         return ours, self._family
@@ -148,7 +153,20 @@ class ReadingWorker:
         self._process = self._connection = self._family = self._scratch = None
 
 
-def _source(answer: Answer) -> Source:
+@contextmanager
+def _ctrl_c_held_back() -> Iterator[None]:
+    """A process started meanwhile never hears Ctrl-C, not even before it can say so itself."""
+    if not hasattr(signal, "pthread_sigmask"):  # Windows
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def _made(answer: Made | Refusal | Bug) -> Made:
     if isinstance(answer, Refusal):
         raise UnreadableFileError(answer.name, answer.reason, answer.place)
     if isinstance(answer, Bug):

@@ -38,6 +38,21 @@ def _read(path: Path, kind: Kind) -> Source:
         from ipplanner.importing.readers import ods
 
         return ods.read(path)
+    if kind is Kind.DOC:
+        return _read_doc(path)
     from ipplanner.importing.readers import office_suite
 
     return office_suite.read(path, kind)
+
+
+def _read_doc(path: Path) -> Source:
+    from ipplanner.importing.readers import doc
+
+    try:
+        return doc.read(path)
+    except doc.NotUnderstoodError:
+        from ipplanner.importing.readers import office_suite
+
+        if office_suite.find_program() is None:
+            raise
+        return office_suite.read(path, Kind.DOC)

@@ -16,9 +16,9 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from ipplanner.errors import UnreadableFileError
-from ipplanner.importing.source import Source
 
-Reader = Callable[[Path], Source]
+Reader = Callable[[Path], object]
+"""What comes of a file; must be picklable, as what it gives must."""
 _OUT_OF_MEMORY = "占用内存过多，已停止。"
 _TOO_DEEP = "内容嵌套层数过多，已停止读取。"
 
@@ -39,12 +39,9 @@ class Bug:
     trace: str
 
 
-Answer = Source | Refusal | Bug
-
-
 def serve(connection: Connection, reader: Reader, scratch: str) -> None:
     """Answer paths until there are no more; temporary files go into the folder given."""
-    # Ctrl-C is for the parent to act on
+    # Ctrl-C is for the parent to act on; until here it was held back where systems can
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     tempfile.tempdir = scratch
     threading.Thread(target=_end_with_parent, args=(scratch,), daemon=True).start()
@@ -56,7 +53,7 @@ def serve(connection: Connection, reader: Reader, scratch: str) -> None:
         _send(connection, _answer(reader, path), path)
 
 
-def _answer(reader: Reader, path: Path) -> Answer:
+def _answer(reader: Reader, path: Path) -> object:
     try:
         return reader(path)
     except UnreadableFileError as error:
@@ -76,7 +73,7 @@ def _trace(error: Exception) -> str:
     return f"{frames}{type(error).__name__}"
 
 
-def _send(connection: Connection, answer: Answer, path: Path) -> None:
+def _send(connection: Connection, answer: object, path: Path) -> None:
     try:
         connection.send(answer)
     except RecursionError:

@@ -62,7 +62,8 @@ def _texts(content: str) -> list[str]:
     return [_safe(text) for text in texts]
 
 
-def _named(content: str) -> dict[str, str]:
+def names_in(content: str) -> dict[str, str]:
+    """The texts by name that a column holds as JSON; BrokenRowsError for anything else."""
     if content == "{}":
         return {}
     texts = json.loads(content)
@@ -98,7 +99,7 @@ def _document(
         _texts(front),
         title_at,
         _texts(back),
-        _named(headers),
+        names_in(headers),
         source=_safe(source),
         template=template,
         previous=previous,
@@ -159,7 +160,7 @@ def _load_measures(
             connection, measure, plan, *names
         ):
             measures[id_] = one = Measure(
-                id_, _safe(text), _safe(departments), [], [], _safe(deadline), _named(extra)
+                id_, _safe(text), _safe(departments), [], [], _safe(deadline), names_in(extra)
             )
             items[item_id].measures.append(one)
     return measures

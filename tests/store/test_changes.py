@@ -7,6 +7,7 @@ import pytest
 from ipplanner.edits.documents import add_document
 from ipplanner.edits.items import move_item
 from ipplanner.edits.measures import assign_departments, change_measure_text, delete_measure
+from ipplanner.errors import UsageError
 from ipplanner.history import redo, undo
 from ipplanner.store.changes import Changed
 from ipplanner.store.documents import listing, load
@@ -51,7 +52,7 @@ def test_rows_that_go_or_move_change_the_structure(
     delete_measure(workspace, measure)
     undo(workspace)
     assert [one.structure for one in told] == [True, True]
-    with pytest.raises(LookupError):
+    with pytest.raises(UsageError):
         move_item(workspace, "i000", "s000")
     assert len(told) == 2
 

@@ -106,8 +106,15 @@ def _read_boxes(structures: Structures, writer: StoryWriter, beside: Beside) -> 
         if box[_REUSABLE_AT : _REUSABLE_AT + 2] != b"\0\0":
             continue
         content = writer.write(etree.Element(CONTENT), start, end)
+        _drop_empty_end(content)
         place = places.get(box[_SHAPE_AT : _SHAPE_AT + 4], end_of_main)
         beside.anchors.setdefault(place, []).append(content)
+
+
+def _drop_empty_end(story: etree._Element) -> None:
+    """Every text box has a further paragraph mark behind its text."""
+    while len(story) and story[-1].tag == n.P and not len(story[-1]):
+        del story[-1]
 
 
 def _shape_places(shapes: Plex) -> dict[bytes, int]:

@@ -1,0 +1,66 @@
+"""Questions and answers with the user, through one service that tests replace."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+
+OFFICE_FILES = "Word、Excel 文件 (*.docx *.doc *.wps *.xlsx *.xls *.et *.ods *.odt *.rtf)"
+WORKSPACES = "工作区 (*.ipplan)"
+
+
+class Dialogs(Protocol):
+    """How the program asks and tells."""
+
+    def open_files(self, title: str, kinds: str) -> list[Path]:
+        """Files to open, none when the user thinks better of it."""
+
+    def save_file(self, title: str, proposal: Path, kinds: str) -> Path | None:
+        """A file to write."""
+
+    def ask_text(self, title: str, label: str, text: str = "") -> str | None:
+        """A line of text."""
+
+    def choose(self, title: str, text: str, answers: Sequence[str]) -> int | None:
+        """Which of some answers, by position; None for cancel."""
+
+    def tell(self, title: str, text: str) -> None:
+        """Something that has to be read."""
+
+
+class QtDialogs:
+    """The real thing, in front of a window."""
+
+    def __init__(self, window: QWidget | None = None) -> None:
+        self._window = window
+
+    def open_files(self, title: str, kinds: str) -> list[Path]:
+        """Files to open, none when the user thinks better of it."""
+        names, _ = QFileDialog.getOpenFileNames(self._window, title, "", kinds)
+        return [Path(name) for name in names]
+
+    def save_file(self, title: str, proposal: Path, kinds: str) -> Path | None:
+        """A file to write."""
+        name, _ = QFileDialog.getSaveFileName(self._window, title, str(proposal), kinds)
+        return Path(name) if name else None
+
+    def ask_text(self, title: str, label: str, text: str = "") -> str | None:
+        """A line of text."""
+        answer, accepted = QInputDialog.getText(self._window, title, label, text=text)
+        return answer if accepted else None
+
+    def choose(self, title: str, text: str, answers: Sequence[str]) -> int | None:
+        """Which of some answers, by position; None for cancel."""
+        box = QMessageBox(QMessageBox.Icon.Question, title, text, parent=self._window)
+        buttons = [box.addButton(answer, QMessageBox.ButtonRole.AcceptRole) for answer in answers]
+        box.addButton("取消", QMessageBox.ButtonRole.RejectRole)
+        box.exec()
+        clicked = box.clickedButton()
+        return next((n for n, button in enumerate(buttons) if button is clicked), None)
+
+    def tell(self, title: str, text: str) -> None:
+        """Something that has to be read."""
+        QMessageBox.information(self._window, title, text)

@@ -1,0 +1,72 @@
+"""Long work off the main thread, with progress and cancel."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+
+from ipplanner.errors import PlannerError
+
+
+class Job(QObject):
+    """One piece of work in the background; all its signals arrive on the main thread.
+
+    The work is given the job: it calls `report` now and then and stops early when `cancelled`.
+    """
+
+    progressed = Signal(int, int, str)
+    """Done, in all, and what is next."""
+    succeeded = Signal(object)
+    failed = Signal(str)
+    """The sentence of a fault of the world."""
+    broke = Signal(object)
+    """An exception that is our own fault."""
+    ended = Signal()
+    """After any of the three, and after a cancel."""
+
+    def __init__(self, work: Callable[[Job], object], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._work = work
+        self._cancel = threading.Event()
+
+    def start(self) -> None:
+        """Begin."""
+        QThreadPool.globalInstance().start(_Runnable(self))
+
+    def cancel(self) -> None:
+        """Ask the work to stop; `ended` comes when it has."""
+        self._cancel.set()
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether the work should stop."""
+        return self._cancel.is_set()
+
+    def report(self, done: int, total: int, name: str = "") -> None:
+        """Say how far the work is; called by the work itself."""
+        self.progressed.emit(done, total, name)
+
+    def run(self) -> None:
+        """Do the work on the calling thread."""
+        try:
+            result = self._work(self)
+        except PlannerError as fault:
+            if not self.cancelled:
+                self.failed.emit(fault.sentence)
+        except Exception as bug:  # told by the main thread, which owns the report
+            self.broke.emit(bug)
+        else:
+            if not self.cancelled:
+                self.succeeded.emit(result)
+        self.ended.emit()
+
+
+class _Runnable(QRunnable):
+    def __init__(self, job: Job) -> None:
+        super().__init__()
+        self._job = job
+
+    def run(self) -> None:
+        self._job.run()

@@ -1,0 +1,1 @@
+"""Drafting: the outline, the official table, and what stands beside the cell."""
