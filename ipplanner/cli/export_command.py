@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,7 +10,8 @@ from exports.document_json import document_object
 from exports.docx import WordOptions
 from exports.exporting import Exported, export_excel, export_json, export_word
 from ipplanner.cli import progress
-from ipplanner.errors import UsageError
+from ipplanner.cli.output import plain, say, say_json, warn
+from ipplanner.errors import ExportError, UsageError
 from ipplanner.model import Document
 from ipplanner.store.documents import find, listing, load
 from ipplanner.store.workspace import Workspace
@@ -29,9 +28,9 @@ def run(options: argparse.Namespace) -> int:
         if options.all:
             return _export_all(workspace, writers)
         document = load(workspace, find(workspace, options.document).id)
-    for target, _, write in writers:
-        if str(target) == "-":
-            print(json.dumps(document_object(document), ensure_ascii=False, indent=1))
+    for target, suffix, write in writers:
+        if suffix == ".json" and str(target) == "-":
+            say_json(document_object(document))
         else:
             _tell(write(document, target))
     return 0
@@ -57,15 +56,21 @@ def _export_all(workspace: Workspace, writers: list[tuple[Path, str, Writer]]) -
         progress.show(done, len(documents), info.title)
         document = load(workspace, info.id)
         for folder, suffix, write in writers:
-            folder.mkdir(parents=True, exist_ok=True)
+            _make(folder)
             for warning in write(document, folder / f"{info.id}{suffix}").warnings:
-                print(warning, file=sys.stderr)
+                warn(warning)
     progress.show(len(documents), len(documents), "")
-    print(f"已导出并核对 {len(documents)} 份文件。")
+    say(f"已导出并核对 {len(documents)} 份文件。")
     return 0
 
 
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ExportError(f"不能建立文件夹“{folder}”，请另选一个位置。") from error
+
+
 def _tell(exported: Exported) -> None:
-    print(f"已导出并核对：{exported.rows} 行一致。{exported.path}")
-    for warning in exported.warnings:
-        print(f"  请看：{warning}")
+    lines = [f"已导出并核对：{exported.rows} 行一致。{plain(str(exported.path))}"]
+    say("\n".join([*lines, *(f"  请看：{warning}" for warning in exported.warnings)]))

@@ -8,7 +8,6 @@ import traceback
 from pathlib import Path
 
 from ipplanner import __version__
-from ipplanner.importing.isolation import ReaderBugError
 
 
 def report_bug(bug: BaseException) -> str:
@@ -36,8 +35,7 @@ def _report(bug: BaseException) -> str:
     error: BaseException | None = bug
     while error is not None:
         lines.append(f"{type(error).__module__}.{type(error).__name__}")
-        if isinstance(error, ReaderBugError):
-            lines.append(str(error))  # places in the code, no text of a file
+        lines += getattr(error, "places", "").splitlines()
         for frame in traceback.extract_tb(error.__traceback__):
             lines.append(f"  {frame.filename}:{frame.lineno} {frame.name}")
         error = error.__cause__ or error.__context__

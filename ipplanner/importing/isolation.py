@@ -42,7 +42,11 @@ class ReadingCancelledError(PlannerError):
 
 
 class ReaderBugError(RuntimeError):
-    """Our own fault in a reader; the text says where, without any text of the file."""
+    """Our own fault in a reader; `places` says where in the code, without any text of the file."""
+
+    def __init__(self, places: str) -> None:
+        super().__init__(places)
+        self.places = places
 
 
 class ReadingWorker(Generic[Made]):

@@ -53,6 +53,9 @@ def _head(path: Path) -> bytes:
         raise UnreadableFileError(path.name, "这是文件夹，不是文件。")
     if not path.exists():
         raise UnreadableFileError(path.name, "找不到这个文件。")
+    if not path.is_file():
+        # reading from a pipe or a device may never come to an end
+        raise UnreadableFileError(path.name, "这不是普通的文件，不能读取。")
     with path.open("rb") as file:
         head = file.read(_HEAD)
     if not head:

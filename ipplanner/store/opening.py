@@ -82,6 +82,8 @@ def _checked_header(path: Path) -> sqlite.Header:
             raise faults.missing(path)
         if path.is_dir():
             raise faults.is_folder(path)
+        if not path.is_file():  # a pipe could keep us waiting for ever
+            raise faults.foreign(path)
         if path.stat().st_size == 0:
             raise faults.empty(path)
         header = sqlite.read_header(path)

@@ -1,36 +1,56 @@
-"""One offscreen Qt application for all window tests; any warning of Qt fails the test."""
+"""A session on a real workspace, offscreen; any warning of Qt fails the test."""
 
 from __future__ import annotations
 
 import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
-
-os.environ["QT_QPA_PLATFORM"] = "offscreen"
-
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-# What the offscreen platform says of itself, not of our window.
-OFFSCREEN = "This plugin does not support"
+from ipplanner.edits.documents import add_documents
+from ipplanner.importing.reading import read_source
+from ipplanner.importing.recognition.recognising import recognise
+from ipplanner.layouts import layout
+from ipplanner.resources import FOLDER
+from ipplanner.store.workspace import Workspace
+from ui.session import Session
+
+EXAMPLE = FOLDER / "examples" / "示例省2018年工作要点.docx"
 
 
 @pytest.fixture(autouse=True)
-def qt_warnings() -> Iterator[None]:
+def no_qt_warnings() -> Iterator[None]:
+    """Qt tells programmers' mistakes as warnings: none may come up."""
     warnings: list[str] = []
 
-    def keep(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
-        if kind != QtMsgType.QtDebugMsg and not message.startswith(OFFSCREEN):
-            warnings.append(message)
+    def keep(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+        if kind in (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg):
+            warnings.append(text)
 
-    previous = qInstallMessageHandler(keep)
+    before = qInstallMessageHandler(keep)
     yield
-    qInstallMessageHandler(previous)
+    qInstallMessageHandler(before)
     assert warnings == []
 
 
-@pytest.fixture(scope="session")
-def application() -> QApplication:
-    existing = QApplication.instance()
-    return existing if isinstance(existing, QApplication) else QApplication(["ipplanner"])
+@pytest.fixture
+def workspace(tmp_path: Path) -> Iterator[Workspace]:
+    """A new workspace."""
+    with Workspace.open(tmp_path / "工作区.ipplan", create=True) as opened:
+        yield opened
+
+
+@pytest.fixture
+def session(qapp: QApplication, workspace: Workspace) -> Session:
+    """The bundled example, open."""
+    plans = recognise(read_source(EXAMPLE), layout("provincial-outline")).documents
+    (document_id,) = add_documents(workspace, plans)
+    made = Session(workspace)
+    assert made.open_document(document_id)
+    return made
