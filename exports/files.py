@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import hashlib
 import os
+import platform
+import re
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
@@ -14,6 +17,9 @@ from ipplanner.errors import ExportError
 
 _FULL = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
 _FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
+_DATABASE = b"SQLite format 3\0"
+_ABANDONED = 24 * 3600.0
+"""Seconds after which another computer's unfinished export counts as given up."""
 _WORD_SHORTENS = 8
 """Names at least this long lose their first two characters in the name of Word's lock file."""
 
@@ -74,6 +80,19 @@ def _refuse(target: Path) -> None:
             f"无法导出“{name}”：这个文件正被 Word/WPS 打开，请先关闭，或另存为副本。"
             f"如果确实没有打开，请删除同一文件夹里的“{lock.name}”再试。"
         )
+    if _exists(target) and not target.is_file():
+        raise ExportError(f"无法导出到“{name}”：这不是普通的文件，请另取一个文件名。")
+    if target.is_file() and _is_workspace(target):
+        raise ExportError(f"无法导出到“{name}”：这是工作区文件，请另取一个文件名。")
+
+
+def _is_workspace(target: Path) -> bool:
+    """Whether an export here would replace somebody's plans by a picture of one."""
+    try:
+        with target.open("rb") as file:
+            return file.read(len(_DATABASE)) == _DATABASE
+    except OSError:  # whether it may be replaced is for the folder to say
+        return False
 
 
 def _exists(target: Path) -> bool:
@@ -87,12 +106,40 @@ def _exists(target: Path) -> bool:
 
 def _temporary_beside(target: Path) -> Path:
     """An empty file in the target's folder that may be read by whom the target may be read."""
-    handle, name = tempfile.mkstemp(prefix=".ipplan-", suffix=target.suffix, dir=target.parent)
+    start = f".ipplan-{_short(target.name)}-{_short(platform.node())}-"
+    handle, name = tempfile.mkstemp(
+        prefix=f"{start}{os.getpid()}-", suffix=target.suffix, dir=target.parent
+    )
     os.close(handle)
     temporary = Path(name)
+    _sweep(temporary, target)
     with contextlib.suppress(OSError):
         temporary.chmod(target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask())
     return temporary
+
+
+def _sweep(ours: Path, target: Path) -> None:
+    """Take away what killed exports to the same target left behind, and nothing that is in use."""
+    shape = re.compile(rf"\.ipplan-{_short(target.name)}-(\w+)-(\d+)-\w+{re.escape(target.suffix)}")
+    for path in target.parent.iterdir():
+        match = shape.fullmatch(path.name)
+        if match and path != ours and _is_abandoned(path, match[1], int(match[2]), ours):
+            with contextlib.suppress(OSError):
+                path.unlink()
+
+
+def _is_abandoned(path: Path, machine: str, process: int, ours: Path) -> bool:
+    if machine == _short(platform.node()):
+        import psutil  # only for this rare find
+
+        return process != os.getpid() and not psutil.pid_exists(process)
+    with contextlib.suppress(OSError):  # both times are the file server's
+        return ours.stat().st_mtime - path.stat().st_mtime > _ABANDONED
+    return False
+
+
+def _short(name: str) -> str:
+    return hashlib.sha256(os.fsencode(name)).hexdigest()[:8]
 
 
 def _umask() -> int:

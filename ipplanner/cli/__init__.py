@@ -36,5 +36,5 @@ def run(arguments: Sequence[str]) -> int:
 
 def _forget_output() -> None:
     """Nobody reads on: what is still to be written at the end goes nowhere, silently."""
-    if sys.stdout is sys.__stdout__:
+    if sys.stdout is not None and sys.stdout is sys.__stdout__:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -31,6 +31,13 @@ def default_workspace_path() -> Path:
     return folder / "工作区.ipplan"
 
 
+def _exists(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError as error:  # such as a name too long
+        raise faults.of_system(path, error) from error
+
+
 class Workspace:
     """An open workspace file; get it from `Workspace.open` and close it."""
 
@@ -58,7 +65,7 @@ class Workspace:
             engine = open_file(path, read_only=True)
             holder = (holder_of(path) or Holder()) if is_held(path) else None
             return cls(path, engine, None, holder)
-        if not path.exists() and (not create or not path.parent.is_dir()):
+        if not _exists(path) and (not create or not path.parent.is_dir()):
             raise faults.missing(path)
         lock = Lock(path)
         lock.acquire()
