@@ -1,0 +1,69 @@
+"""Pages as they print: every word on a page, nothing over the edge, headers on each."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from PySide6.QtWidgets import QApplication
+
+from ipplanner.layouts import layout
+from ipplanner.model import Document
+from ipplanner.text import squeeze
+from tests.exports.made_up import plan, small_plan
+from ui.exporting.pages import pages
+from ui.exporting.painting import Sheet
+
+_LAYOUT = layout("provincial-outline")
+
+
+def characters(sheets: list[Sheet]) -> Counter[str]:
+    return Counter(squeeze("".join(one for s in sheets for t in s.texts for one in t.lines.texts)))
+
+
+def assert_within(sheets: list[Sheet]) -> None:
+    for sheet in sheets:
+        for text in sheet.texts:
+            assert text.place.top() >= 0
+            assert text.place.bottom() <= sheet.height - 50
+        for rule in sheet.rules:
+            assert max(rule.y1(), rule.y2()) <= sheet.height - 60
+
+
+def said(document: Document) -> Counter[str]:
+    texts = [document.title, *document.front, *document.back]
+    for section in document.walk_sections():
+        texts += [section.number, section.title]
+    texts += [item.title for _, item in document.walk_items()]
+    for _, _, measure in document.walk_measures():
+        texts += [measure.text, measure.departments, measure.deadline, *measure.extra.values()]
+    return Counter(squeeze("".join(texts)))
+
+
+def test_every_word_is_on_a_page(qapp: QApplication) -> None:
+    for document in (plan(), small_plan()):
+        sheets = pages(document, _LAYOUT)
+        assert not said(document) - characters(sheets)
+        assert_within(sheets)
+
+
+def test_the_letter_is_upright_and_the_table_turned(qapp: QApplication) -> None:
+    first, *rest = pages(small_plan(), _LAYOUT)
+    assert first.width < first.height
+    assert rest
+    assert all(sheet.width > sheet.height for sheet in rest)
+
+
+def test_the_header_is_on_each_page_of_the_table(qapp: QApplication) -> None:
+    sheets = pages(plan(), _LAYOUT)
+    assert len(sheets) > 5
+    for sheet in sheets:
+        assert any(text.lines.texts == ["工作内容"] for text in sheet.texts)
+
+
+def test_a_row_higher_than_a_page_goes_on_the_next(qapp: QApplication) -> None:
+    document = plan(1)
+    measure = next(one for *_, one in document.walk_measures())
+    measure.text = "完善知识产权保护协作机制，形成年度报告。" * 150
+    sheets = pages(document, _LAYOUT)
+    assert not said(document) - characters(sheets)
+    assert_within(sheets)

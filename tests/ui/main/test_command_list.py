@@ -1,0 +1,51 @@
+"""Finding and running commands by their names."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMainWindow
+from pytestqt.qtbot import QtBot
+
+from ui.main.command_list import CommandList, fits
+
+
+def test_typing_narrows_and_enter_runs(qtbot: QtBot) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    actions = [QAction(name, window) for name in ("撤销(&Z)", "导出 Word", "导出 Excel", "预览")]
+    ran: list[QAction] = []
+    for action in actions:
+        action.triggered.connect(partial(ran.append, action))
+    actions[3].setEnabled(False)
+    commands = CommandList(actions, window)
+    qtbot.addWidget(commands)
+    commands.show()
+    qtbot.keyClicks(commands.line, "e")
+    assert commands.list.count() == 1
+    commands.line.setText("导")
+    assert commands.list.count() == 2
+    qtbot.keyClick(commands.line, Qt.Key.Key_Down)
+    qtbot.keyClick(commands.line, Qt.Key.Key_Return)
+    assert ran == [actions[1]]
+    assert not commands.isVisible()
+
+
+def test_a_command_that_cannot_run_now_does_not(qtbot: QtBot) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    action = QAction("预览", window)
+    action.setEnabled(False)
+    commands = CommandList([action], window)
+    qtbot.addWidget(commands)
+    commands.show()
+    qtbot.keyClick(commands.line, Qt.Key.Key_Return)
+    assert commands.isVisible()
+
+
+def test_characters_in_order() -> None:
+    assert fits("导w", "导出 Word")
+    assert not fits("出导", "导出 Word")
+    assert fits("", "预览")

@@ -1,0 +1,183 @@
+"""Preview and export on one page: what will print, what was written, and that it was checked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from exports.exporting import Exported, export_excel, export_word
+from ipplanner.layouts import layout
+from ipplanner.model import Document
+from ui.common.dialogs import Dialogs
+from ui.common.icons import icon
+from ui.common.jobs import Job
+from ui.exporting import fonts
+from ui.exporting.pages import pages
+from ui.exporting.painting import Sheet
+from ui.exporting.pdf import write_pdf
+from ui.exporting.preview import Preview
+from ui.session import Session
+
+_KINDS = {"docx": "Word 文件 (*.docx)", "xlsx": "Excel 文件 (*.xlsx)", "pdf": "PDF 文件 (*.pdf)"}
+
+
+class ExportPage(QWidget):
+    """The open document on its pages, and the three ways to hand it in."""
+
+    closed = Signal()
+    exported = Signal(str)
+    """The path of a file that was written, read again and found equal."""
+
+    def __init__(self, session: Session, dialogs: Dialogs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._dialogs = session, dialogs
+        self._job: Job | None = None
+        self._sheets: list[Sheet] = []
+        self._written: Path | None = None
+        self.preview = Preview()
+        self.page_label = QLabel()
+        self.message = QLabel()
+        self.message.setWordWrap(True)
+        self.buttons = {kind: self._export_button(kind) for kind in _KINDS}
+        self.open_file = QPushButton(self.tr("打开文件"))
+        self.open_folder = QPushButton(self.tr("打开所在文件夹"))
+        self.back = QPushButton(icon("mdi6.arrow-left"), self.tr("返回编辑"))
+        self._lay_out()
+        self._connect()
+        self._offer_written(None)
+
+    def refresh(self) -> None:
+        """Lay the pages of the open document out anew, in the background."""
+        document = self._session.document
+        if document is None:
+            return
+        self._say(self._font_note() or self.tr("正在排版"))
+        chosen = layout(document.layout)
+        self._start(lambda _: pages(document, chosen), self._show_sheets)
+
+    def export(self, kind: str) -> None:
+        """Ask where to, write, check, and only then say that it is done."""
+        document = self._session.document
+        if document is None or self._job is not None:
+            return
+        target = self._dialogs.save_file(
+            self.tr("导出"), _proposal(document.title, kind), _KINDS[kind]
+        )
+        if target is None:
+            return
+        if not target.suffix:
+            target = target.with_suffix(f".{kind}")
+        self._offer_written(None)
+        self._say(self.tr("正在导出并核对"))
+        self._start(lambda _: _write(kind, document, target), self._tell_exported)
+
+    def _start(self, work: Callable[[Job], object], done: Callable[[object], None]) -> None:
+        self._job = job = Job(work, self)
+        job.succeeded.connect(done)
+        job.failed.connect(self._say)
+        job.broke.connect(_raise)
+        job.ended.connect(self._end_job)
+        for button in self.buttons.values():
+            button.setEnabled(False)
+        job.start()
+
+    def _end_job(self) -> None:
+        self._job = None
+        for button in self.buttons.values():
+            button.setEnabled(True)
+
+    def _show_sheets(self, sheets: object) -> None:
+        assert isinstance(sheets, list)
+        self._sheets = sheets
+        self.preview.show_sheets(sheets)
+        self._say(self._font_note())
+
+    def _tell_exported(self, result: object) -> None:
+        assert isinstance(result, Exported)
+        text = self.tr("已导出并核对：{} 行一致。").format(result.rows)
+        if result.path.suffix == ".pdf":  # nothing reads a PDF back yet
+            text = self.tr("已导出 PDF，共 {} 页。").format(len(self._sheets))
+        self._say("\n".join([f"{text}{result.path}", *result.warnings]))
+        self._offer_written(result.path)
+        self.exported.emit(str(result.path))
+
+    def _offer_written(self, path: Path | None) -> None:
+        self._written = path
+        self.open_file.setVisible(path is not None)
+        self.open_folder.setVisible(path is not None)
+
+    def _font_note(self) -> str:
+        lacking = fonts.missing()
+        if not lacking:
+            return ""
+        names = "、".join(lacking)
+        return self.tr("本机没有 {}，预览和 PDF 用相近的字体代替；Word 文件不受影响。").format(
+            names
+        )
+
+    def _say(self, text: str) -> None:
+        self.message.setText(text)
+        self.message.setVisible(bool(text))
+
+    def _export_button(self, kind: str) -> QPushButton:
+        icons = {"docx": "mdi6.file-word-outline", "xlsx": "mdi6.file-excel-outline"}
+        names = {"docx": "Word", "xlsx": "Excel", "pdf": "PDF"}
+        text = self.tr("导出 {}").format(names[kind])
+        button = QPushButton(icon(icons.get(kind, "mdi6.file-pdf-box")), text)
+        button.clicked.connect(partial(self._export_clicked, kind))
+        return button
+
+    def _export_clicked(self, kind: str, _checked: bool = False) -> None:
+        self.export(kind)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.addWidget(self.back)
+        row.addWidget(self.page_label)
+        row.addStretch(1)
+        for button in (*self.buttons.values(), self.open_file, self.open_folder):
+            row.addWidget(button)
+        column = QVBoxLayout(self)
+        column.addLayout(row)
+        column.addWidget(self.message)
+        column.addWidget(self.preview, 1)
+
+    def _connect(self) -> None:
+        self.back.clicked.connect(self.closed)
+        self.preview.page_changed.connect(self._show_page)
+        self.open_file.clicked.connect(lambda: self._open(self._written))
+        self.open_folder.clicked.connect(
+            lambda: self._open(self._written.parent if self._written else None)
+        )
+
+    def _show_page(self, page: int, count: int) -> None:
+        self.page_label.setText(self.tr("第 {} 页，共 {} 页").format(page, count))
+
+    def _open(self, path: Path | None) -> None:
+        if path is not None and not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+            self._say(self.tr("没有能打开它的程序：{}").format(path))
+
+
+def _write(kind: str, document: Document, target: Path) -> Exported:
+    if kind == "docx":
+        return export_word(document, target)
+    if kind == "xlsx":
+        return export_excel(document, target)
+    write_pdf(pages(document, layout(document.layout)), document.title, target)
+    return Exported(target, sum(1 for _ in document.walk_measures()))
+
+
+def _proposal(title: str, kind: str) -> Path:
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    name = "".join(c for c in title if c not in '\\/:*?"<>|\n\t') or "工作要点"
+    return Path(folder) / f"{name}.{kind}"
+
+
+def _raise(bug: object) -> None:
+    assert isinstance(bug, BaseException)
+    raise bug

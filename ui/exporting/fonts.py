@@ -1,0 +1,46 @@
+"""The official fonts: which are installed, and what stands in for those that are not."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from PySide6.QtGui import QFont, QFontDatabase
+
+from exports.docx.styles import FANG, HEI, KAI, SONG, SONG_TITLE
+
+_STAND_INS = {
+    FANG: ("仿宋", "FangSong", "STFangsong", "FandolFang", "FandolFang R"),
+    KAI: ("楷体", "KaiTi", "STKaiti", "FandolKai", "AR PL UKai CN"),
+    HEI: ("SimHei", "FandolHei", "Noto Sans CJK SC", "WenQuanYi Zen Hei"),
+    SONG_TITLE: ("方正小标宋_GBK", "FZXiaoBiaoSong-B05S", "Noto Serif CJK SC", "SimSun"),
+    SONG: ("SimSun", "宋体-简", "AR PL UMing CN", "Noto Serif CJK SC"),
+}
+_SAME = {FANG: {"仿宋", "FangSong"}, KAI: {"楷体", "KaiTi"}, HEI: {"SimHei"}, SONG: {"SimSun"}}
+"""Names under which the very same face is installed."""
+
+
+@cache
+def _families() -> frozenset[str]:
+    return frozenset(QFontDatabase.families())
+
+
+def installed(name: str) -> str:
+    """The family to draw an official font with: itself, or the first stand-in there is."""
+    for family in (name, *_STAND_INS.get(name, ())):
+        if family in _families():
+            return family
+    return QFont().defaultFamily()
+
+
+def missing() -> list[str]:
+    """The official fonts that this computer lacks, so that pages look different here."""
+    same = {name: {name, *_SAME.get(name, set())} for name in _STAND_INS}
+    return [name for name, families in same.items() if families.isdisjoint(_families())]
+
+
+def font(name: str, points: float) -> QFont:
+    """An official font, or what stands in for it, in a size in points."""
+    made = QFont(installed(name))
+    made.setPointSizeF(points)
+    made.setStyleHint(QFont.StyleHint.Serif)
+    return made

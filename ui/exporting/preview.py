@@ -1,0 +1,116 @@
+"""The pages below each other, as they will print."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+
+from ui.exporting.painting import Sheet, paint
+
+_GAP = 16
+"""Logical pixels between pages."""
+_STEPS = (0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0)
+
+
+class Preview(QAbstractScrollArea):
+    """Shows sheets at a zoom; only those in view are painted."""
+
+    page_changed = Signal(int, int)
+    """The page in view, from 1, and how many there are."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sheets: list[Sheet] = []
+        self._zoom = 1.0
+        self.setAccessibleName(self.tr("预览"))
+        self.viewport().setBackgroundRole(QPalette.ColorRole.Mid)
+        self.verticalScrollBar().valueChanged.connect(self._tell_page)
+
+    def show_sheets(self, sheets: list[Sheet]) -> None:
+        """Show other pages, from the first on."""
+        self._sheets = sheets
+        self._fit_scroll_bars()
+        self.verticalScrollBar().setValue(0)
+        self._tell_page()
+        self.viewport().update()
+
+    def zoom(self, steps: int) -> None:
+        """Larger or smaller by so many steps, the page in view kept."""
+        before = self.verticalScrollBar().value() / max(1, self.verticalScrollBar().maximum())
+        nearest = min(range(len(_STEPS)), key=lambda n: abs(_STEPS[n] - self._zoom))
+        self._zoom = _STEPS[max(0, min(nearest + steps, len(_STEPS) - 1))]
+        self._fit_scroll_bars()
+        self.verticalScrollBar().setValue(round(before * self.verticalScrollBar().maximum()))
+        self.viewport().update()
+
+    @property
+    def page(self) -> int:
+        """The page in the middle of the view, from 1; 0 where there is none."""
+        middle = self.verticalScrollBar().value() + self.viewport().height() // 2
+        page = 0
+        for number, place in enumerate(self._places(), start=1):
+            if place.top() <= middle:
+                page = number
+        return page
+
+    def sizeHint(self) -> QSize:
+        """Room for a turned A4 page."""
+        return QSize(900, 660)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the pages in view."""
+        painter = QPainter(self.viewport())
+        view = QRectF(event.rect())
+        offset = QPoint(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+        for sheet, place in zip(self._sheets, self._places(), strict=True):
+            shown = place.translated(-offset)
+            if not QRectF(shown).intersects(view):
+                continue
+            painter.fillRect(shown, QColor(Qt.GlobalColor.white))
+            painter.save()
+            painter.translate(shown.topLeft())
+            paint(sheet, painter, self._scale)
+            painter.restore()
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the scroll bars in step with the window."""
+        self._fit_scroll_bars()
+        super().resizeEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Ctrl and the wheel zoom."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom(1 if event.angleDelta().y() > 0 else -1)
+            return
+        super().wheelEvent(event)
+
+    @property
+    def _scale(self) -> float:
+        return self._zoom * self.logicalDpiX() / 72
+
+    def _places(self) -> list[QRect]:
+        """Where the pages are, in logical pixels, before scrolling."""
+        scale, y, places = self._scale, _GAP, []
+        for sheet in self._sheets:
+            width, height = round(sheet.width * scale), round(sheet.height * scale)
+            x = max(_GAP, (self.viewport().width() - width) // 2)
+            places.append(QRect(x, y, width, height))
+            y += height + _GAP
+        return places
+
+    def _fit_scroll_bars(self) -> None:
+        places = self._places()
+        height = places[-1].bottom() + _GAP if places else 0
+        width = max((place.right() + _GAP for place in places), default=0)
+        view = self.viewport().size()
+        vertical, horizontal = self.verticalScrollBar(), self.horizontalScrollBar()
+        vertical.setRange(0, max(0, height - view.height()))
+        vertical.setPageStep(view.height())
+        vertical.setSingleStep(max(1, view.height() // 12))
+        horizontal.setRange(0, max(0, width - view.width()))
+        horizontal.setPageStep(view.width())
+
+    def _tell_page(self) -> None:
+        self.page_changed.emit(self.page, len(self._sheets))

@@ -1,0 +1,1 @@
+"""The main window: menus, pages, what stands around them."""
