@@ -53,7 +53,14 @@ def lock_beside(target: Path) -> Path | None:
     names = [f"~${name}", f".~{name}", f".~lock.{name}#"]
     if len(target.stem) >= _WORD_SHORTENS and not _shares_shortened_name(target):
         names.append(f"~${name[2:]}")
-    return next((p for p in (target.with_name(one) for one in names) if p.exists()), None)
+    return next((p for p in (target.with_name(one) for one in names) if _is_there(p)), None)
+
+
+def _is_there(lock: Path) -> bool:
+    try:
+        return lock.exists()
+    except OSError:  # a name too long for the disk is nobody's lock
+        return False
 
 
 def _shares_shortened_name(target: Path) -> bool:
@@ -82,6 +89,8 @@ def _refuse(target: Path) -> None:
         )
     if _exists(target) and not target.is_file():
         raise ExportError(f"无法导出到“{name}”：这不是普通的文件，请另取一个文件名。")
+    if target.is_file() and not target.stat().st_mode & 0o222:
+        raise ExportError(f"无法导出“{name}”：这个文件是只读的，请另取一个文件名。")
     if target.is_file() and _is_workspace(target):
         raise ExportError(f"无法导出到“{name}”：这是工作区文件，请另取一个文件名。")
 

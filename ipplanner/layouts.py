@@ -76,7 +76,8 @@ def _fields_with_content(document: Document) -> set[str]:
     for _, _, measure in document.walk_measures():
         if measure.deadline:
             used.add("deadline")
-        used.update(name for name, value in measure.extra.items() if value)
+        if measure.extra:
+            used.update(name for name, value in measure.extra.items() if value)
     return used
 
 

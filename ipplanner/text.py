@@ -10,7 +10,6 @@ _INVISIBLE = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\u
 _BROKEN = "\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff"
 _FORBIDDEN = re.compile(f"[{_CONTROLS}{_INVISIBLE}{_BROKEN}]")
 _NEWLINES = re.compile("\r\n?|[\x85\u2028\u2029]")
-_BREAK = re.compile(r"\s*\n\s*")
 _WEIGHTLESS = re.compile(f"[\\s{_INVISIBLE}]+")
 
 
@@ -36,7 +35,7 @@ def squeeze(text: str) -> str:
 
 def one_line(text: str) -> str:
     """A title or number: the lines that a narrow cell broke it into joined again."""
-    return _BREAK.sub("", text).strip()
+    return "".join(line.strip() for line in text.split("\n"))
 
 
 def fold(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from typing import TypeVar
 
@@ -32,13 +33,17 @@ class Session(QObject):
     """Every `Changed`, after the document has followed it."""
     failed = Signal(str)
     """The sentence of a fault; nothing was changed."""
+    _told = Signal(object)
+    """Brings what a job changed from its thread to ours."""
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.workspace = workspace
         self.document: Document | None = None
         self.index = Index(Document())
-        workspace.subscribe(self._follow)
+        self._thread = threading.get_ident()
+        self._told.connect(self._follow)
+        workspace.subscribe(self._hear)
 
     @property
     def layout(self) -> Layout:
@@ -83,6 +88,12 @@ class Session(QObject):
     def _show(self, document: Document | None) -> None:
         self.document = document
         self.index = Index(document or Document())
+
+    def _hear(self, changed: Changed) -> None:
+        if threading.get_ident() == self._thread:
+            self._follow(changed)
+        else:
+            self._told.emit(changed)
 
     def _follow(self, changed: Changed) -> None:
         if self.document is not None:

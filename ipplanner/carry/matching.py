@@ -35,7 +35,31 @@ class Place:
 
 def match(old: Sequence[OldTitle], template: Template) -> list[Place]:
     """A place in the template for each old title, in the order given."""
+    return with_merged(match_each(old, template), template)
+
+
+def match_each(old: Sequence[OldTitle], template: Template) -> list[Place]:
+    """The places of `match` before those that several old items share are called merged."""
     return _Matcher(old, template).places()
+
+
+def with_merged(places: Sequence[Place], template: Template) -> list[Place]:
+    """The places, with those standard ones called merged that more than one old item goes to."""
+    standard = {item.key for _, item in template.walk_items() if not item.open}
+    counts = Counter(key for place in places for key in place.keys[:1])
+    return [
+        replace(
+            place,
+            relation="merged",
+            reason=f"{place.reason}；有{counts[place.keys[0]]}项同归模板的这一项",
+        )
+        if len(place.keys) == 1
+        and place.relation in ("same", "reworded")
+        and place.keys[0] in standard
+        and counts[place.keys[0]] > 1
+        else place
+        for place in places
+    ]
 
 
 class _Matcher:
@@ -59,7 +83,7 @@ class _Matcher:
             self._found[at] = self._open_row(at) or self._same(at) or self._split(at)
         self._take(self._weighed({"strong", "fair"}))
         self._take(self._weighed({"weak"}))
-        return self._with_merged([place or self._own(at) for at, place in enumerate(self._found)])
+        return [place or self._own(at) for at, place in enumerate(self._found)]
 
     def _section(self, at: int) -> TemplateSection | None:
         return self._sections.get(fold(self._old[at].section))
@@ -200,17 +224,3 @@ class _Matcher:
             reason = f"与模板“{nearest.title}”用语相近，但内容不同，按本地工作保留，请核对"
             return Place((), "own", False, reason)
         return Place((), "own", True, "模板中没有对应的内容，按本地工作保留")
-
-    def _with_merged(self, places: list[Place]) -> list[Place]:
-        open_keys = set(self._titles) - {item.key for _, item in self._standard}
-        counts = Counter(key for place in places for key in place.keys[:1])
-        return [
-            replace(
-                place,
-                relation="merged",
-                reason=f"{place.reason}；有{counts[place.keys[0]]}项同归模板的这一项",
-            )
-            if len(place.keys) == 1 and place.keys[0] not in open_keys and counts[place.keys[0]] > 1
-            else place
-            for place in places
-        ]

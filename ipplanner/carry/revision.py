@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import Literal
 
 from ipplanner.carry.years import Group, YearSuggestion, apply, year_suggestions
 from ipplanner.model import Measure
 
 Accept = Literal["none", "sure", "all"]
+Origin = tuple[str | int, ...]
+"""Which text of the old plan or the template a year stands in, wherever the text goes."""
+YearKey = tuple[Origin, int]
+"""One year: its text and where it starts there."""
 _BEFORE, _AFTER = 10, 16
 _SENTENCE_END = re.compile(r"[。；;\n]")
 
@@ -29,6 +35,20 @@ class Suggestion:
     reason: str
     group: Group
     applied: bool
+    text: str = ""
+    """The whole old text, in which `words` stand at `start`."""
+    start: int = 0
+    words: str = ""
+    new_words: str = ""
+    origin: Origin = ()
+
+    @property
+    def key(self) -> YearKey:
+        """What tells this year from all others, whatever is decided."""
+        return self.origin, self.start
+
+
+Accepts = Callable[[YearKey, YearSuggestion], bool]
 
 
 @dataclass(slots=True)
@@ -37,52 +57,74 @@ class Reviser:
 
     old_year: int
     new_year: int
-    accept: Accept
-    suggestions: list[Suggestion]
+    accepts: Accepts
+    suggestions: list[Suggestion] = field(default_factory=list)
 
-    def text(self, text: str, item: str, field: str) -> str:
+    def text(self, text: str, item: str, field: str, origin: Origin) -> str:
         """The text with the accepted suggestions carried out."""
-        found = year_suggestions(text, self.old_year, self.new_year)
-        taken = [each for each in found if self._accepted(each)]
-        self.suggestions += [_in_context(text, each, item, field, each in taken) for each in found]
+        found = _years_in(text, self.old_year, self.new_year)
+        taken = [each for each in found if self.accepts((origin, each.start), each)]
+        self.suggestions += [
+            _in_context(text, each, item, field, each in taken, origin) for each in found
+        ]
         return apply(text, taken)
 
-    def title(self, title: str, field: str = "title") -> str:
+    def title(self, title: str, origin: Origin) -> str:
         """An item's title carried over; the suggestion names it as it now stands."""
         count = len(self.suggestions)
-        new = self.text(title, title, field)
+        new = self.text(title, title, "title", origin)
         self.suggestions[count:] = [replace(each, item=new) for each in self.suggestions[count:]]
         return new
 
-    def measure(self, measure: Measure, item: str) -> Measure:
+    def measure(self, measure: Measure, item: str, origin: Origin) -> Measure:
         """A fresh measure with the texts of last year's."""
+
+        def carried(text: str, field: str) -> str:
+            return self.text(text, item, field, (*origin, field))
+
         return Measure(
-            text=self.text(measure.text, item, "text"),
-            departments=self.text(measure.departments, item, "departments"),
+            text=carried(measure.text, "text"),
+            departments=carried(measure.departments, "departments"),
             lead=list(measure.lead),
             support=list(measure.support),
-            deadline=self.text(measure.deadline, item, "deadline"),
-            extra={name: self.text(value, item, name) for name, value in measure.extra.items()},
+            deadline=carried(measure.deadline, "deadline"),
+            extra={name: carried(value, name) for name, value in measure.extra.items()},
         )
 
     def paragraphs(self, paragraphs: list[str], field: str) -> list[str]:
         """Paragraphs before or after the table."""
-        return [self.text(paragraph, "", field) for paragraph in paragraphs]
+        return [
+            self.text(paragraph, "", field, (field, at)) for at, paragraph in enumerate(paragraphs)
+        ]
 
-    def _accepted(self, suggestion: YearSuggestion) -> bool:
-        accepted: dict[Accept, tuple[Group, ...]] = {
-            "none": (),
-            "sure": ("sure",),
-            "all": ("sure", "ask"),
-        }
-        return suggestion.group in accepted[self.accept]
+
+def accepting(accept: Accept) -> Accepts:
+    """Accepts none, the sure or all suggestions."""
+    groups: dict[Accept, tuple[Group, ...]] = {
+        "none": (),
+        "sure": ("sure",),
+        "all": ("sure", "ask"),
+    }
+    return lambda _key, suggestion: suggestion.group in groups[accept]
+
+
+@lru_cache(maxsize=16384)
+def _years_in(text: str, old_year: int, new_year: int) -> tuple[YearSuggestion, ...]:
+    return tuple(year_suggestions(text, old_year, new_year))
 
 
 def _in_context(
-    text: str, suggestion: YearSuggestion, item: str, field: str, applied: bool
+    text: str, suggestion: YearSuggestion, item: str, field: str, applied: bool, origin: Origin
 ) -> Suggestion:
     start, end = suggestion.start, suggestion.end
     before = _SENTENCE_END.split(text[max(0, start - _BEFORE) : start])[-1].lstrip()
     after = _SENTENCE_END.split(text[end : end + _AFTER])[0].rstrip()
     old, new = before + suggestion.old + after, before + suggestion.new + after
-    return Suggestion(item, field, old, new, suggestion.reason, suggestion.group, applied)
+    return Suggestion(
+        *(item, field, old, new, suggestion.reason, suggestion.group, applied),
+        text=text,
+        start=start,
+        words=suggestion.old,
+        new_words=suggestion.new,
+        origin=origin,
+    )

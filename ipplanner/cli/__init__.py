@@ -36,5 +36,6 @@ def run(arguments: Sequence[str]) -> int:
 
 def _forget_output() -> None:
     """Nobody reads on: what is still to be written at the end goes nowhere, silently."""
-    if sys.stdout is not None and sys.stdout is sys.__stdout__:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    out = sys.__stdout__
+    if out is not None and out is sys.stdout:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), out.fileno())

@@ -36,7 +36,7 @@ class Report:
         """Take in what came of one file."""
         path, found = result.path, result.recognition
         if result.bug:
-            report_bug(result.bug)
+            self.problems.append((path, Problem("bug", path.name, report_bug(result.bug))))
         if result.fault:
             self.faults.append(result.fault)
             problem = Problem("unreadable", result.fault.place, result.fault.sentence)

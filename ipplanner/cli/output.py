@@ -26,6 +26,10 @@ def prepare() -> None:
 
 def say(text: str) -> None:
     """Print lines on what was done; BrokenPipeError where nobody reads on."""
+    _print(clean(text))
+
+
+def _print(text: str) -> None:
     try:
         print(text, flush=True)
     except BrokenPipeError:
@@ -36,7 +40,7 @@ def say(text: str) -> None:
 
 def say_json(value: object) -> None:
     """Print JSON that stays JSON whatever the encoding of the output."""
-    say(json.dumps(value, ensure_ascii=not _takes_every_character(), indent=1, default=str))
+    _print(json.dumps(value, ensure_ascii=not _takes_every_character(), indent=1, default=str))
 
 
 def warn(sentence: str) -> None:

@@ -52,7 +52,8 @@ class ReaderBugError(RuntimeError):
 class ReadingWorker(Generic[Made]):
     """A process that reads one file after the other, started anew after it had to be stopped.
 
-    `reader` makes something of a file there; both must be picklable. `seconds` is the time for one file, `megabytes` the memory of the process and what it starts.
+    `reader` makes something of a file there; both must be picklable. `seconds` is the time for one
+    file, `megabytes` the memory of the process and what it starts.
     """
 
     def __init__(

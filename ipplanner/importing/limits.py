@@ -24,6 +24,8 @@ MAX_DIRECTORY = 2 * 2**20
 MAX_TOTAL = 512 * 2**20
 MAX_PART = 128 * 2**20
 MAX_XML = 64 * 2**20
+MAX_PARSED = 256 * 2**20
+"""In all, counting a part as often as the file refers to it."""
 MAX_RATIO = 400
 RATIO_FROM = 4 * 2**20
 """Smaller entries may be as compressible as they like."""
@@ -59,6 +61,7 @@ class Package:
         self._by_fold = {part.casefold(): part for part in self._parts}
         self._kept: dict[str, bytes] = {}
         self._inspected: set[str] = set()
+        self._parsed = 0
         self.names = tuple(self._parts)
 
     def __contains__(self, part: str) -> bool:
@@ -78,6 +81,9 @@ class Package:
         if part not in self:
             return None
         data = self.read(part)
+        self._parsed += len(data)
+        if self._parsed > MAX_PARSED:
+            raise UnreadableFileError(self.name, _HUGE, part)
         if _normal(part) not in self._inspected:
             self._refuse_unsafe(part, data)
         if data.find(b"purl.oclc.org/ooxml/", 0, _HEAD) >= 0:

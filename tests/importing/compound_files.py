@@ -32,10 +32,10 @@ def _add(entries: Entries, directory: list[bytes], chains: list[bytes]) -> int:
             child = _add(content, directory, chains)
             made = _entry(name, _STORAGE, child, following, 0, 0)
         else:
-            content = content.ljust(_CUTOFF, b"\0")
-            chains.append(content + bytes(-len(content) % _SECTOR))
+            data = content.ljust(_CUTOFF, b"\0")
+            chains.append(data + bytes(-len(data) % _SECTOR))
             start = -len(chains)
-            made = _entry(name, _STREAM, _FREE, following, start, len(content))
+            made = _entry(name, _STREAM, _FREE, following, start, len(data))
         following = len(directory)
         directory.append(made)
     return following

@@ -15,6 +15,11 @@ _NAMESPACES = (
     'xmlns:v="urn:schemas-microsoft-com:vml" '
     'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"'
 )
+_TYPES = (
+    f'<Types xmlns="{_PACKAGE}/content-types"><Override PartName="/word/document.xml" '
+    'ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml'
+    '.document.main+xml"/></Types>'
+)
 _NUMBERING_DECIMAL = '<w:start w:val="1"/><w:numFmt w:val="{form}"/><w:lvlText w:val="{text}"/>'
 
 
@@ -47,7 +52,7 @@ def write_docx(
     parts = parts or {}
     rows = [(f"r{i}", name.rstrip("0123456789"), f"{name}.xml") for i, name in enumerate(parts)]
     entries = {
-        "[Content_Types].xml": f'<Types xmlns="{_PACKAGE}/content-types"/>',
+        "[Content_Types].xml": _TYPES,
         "_rels/.rels": relationships(("r1", "officeDocument", "word/document.xml")),
         "word/document.xml": part("document", f"<w:body>{body}</w:body>"),
         "word/_rels/document.xml.rels": relationships(*rows, external=external),

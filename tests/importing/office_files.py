@@ -101,9 +101,7 @@ def _write_cell(sheet: Worksheet, cell: Cell) -> None:
         sheet.cell(row, column, cell.text).data_type = "s"
     if cell.row_span > 1 or cell.column_span > 1:
         last = (row + cell.row_span - 1, column + cell.column_span - 1)
-        sheet.merge_cells(
-            start_row=row, start_column=column, end_row=last[0], end_column=last[1]
-        )
+        sheet.merge_cells(start_row=row, start_column=column, end_row=last[0], end_column=last[1])
 
 
 __all__ = ["LEFT", "UP", "Block", "Rows", "as_docx", "as_source", "as_xls", "as_xlsx"]

@@ -96,3 +96,14 @@ def test_former_properties_do_not_count(tmp_path: Path) -> None:
     assert texts(source) == ["甲"]
     assert cell_texts(source.grids[0]) == ["乙", "丙"]
     assert not source.asides
+
+
+def test_several_paragraph_marks_deleted_in_a_row_join_all(tmp_path: Path) -> None:
+    ended = '<w:rPr><w:del w:id="1" w:author="x"/></w:rPr>'
+    body = "".join(p(text, properties=ended) for text in "甲乙丙") + p("丁")
+    assert texts(read_body(tmp_path, body)) == ["甲乙丙丁"]
+
+
+def test_very_many_deletions_in_a_row_are_one_entry(tmp_path: Path) -> None:
+    source = read_body(tmp_path, p("甲", *[removed("旧的")] * 20_000))
+    assert asides(source) == [("第 1 段", "旧的" * 20_000, DELETED)]

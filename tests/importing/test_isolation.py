@@ -60,7 +60,9 @@ def test_our_own_fault_crosses_with_its_place_but_no_text(worker: ReadingWorker[
     assert "机密机密" not in str(caught.value)
 
 
-def test_a_reader_that_hangs_is_stopped_and_the_next_file_is_read(worker: ReadingWorker[Source]) -> None:
+def test_a_reader_that_hangs_is_stopped_and_the_next_file_is_read(
+    worker: ReadingWorker[Source],
+) -> None:
     scratch = scratch_of(worker)
     assert scratch.exists()
     assert refusal(worker, Path("挂.docx")) == "无法导入“挂.docx”：读取用时过长，已停止。"
@@ -82,7 +84,9 @@ def test_a_source_too_deep_to_cross_is_one_sentence(worker: ReadingWorker[Source
     assert "嵌套层数过多" in refusal(worker, Path("深.docx"))
 
 
-def test_programs_that_were_started_end_with_it(tmp_path: Path, worker: ReadingWorker[Source]) -> None:
+def test_programs_that_were_started_end_with_it(
+    tmp_path: Path, worker: ReadingWorker[Source]
+) -> None:
     assert "用时过长" in refusal(worker, tmp_path / "带.docx")
     assert is_gone(int((tmp_path / "带.pid").read_text()))
 

@@ -172,6 +172,13 @@ def test_broken_xml_is_said_with_its_part(tmp_path: Path) -> None:
     assert "word/document.xml" in refusal(path)
 
 
+def test_a_part_read_again_and_again_is_refused(tmp_path: Path) -> None:
+    path = write_docx(tmp_path / "a.docx", p("甲" * 3_000_000))
+    with pytest.raises(UnreadableFileError, match="大得不正常"), open_package(path) as package:
+        for _ in range(40):
+            package.xml("word/document.xml")
+
+
 def test_depth_is_bounded(tmp_path: Path) -> None:
     deep = b"<a>" * 100_000 + b"</a>" * 100_000
     path = tmp_path / "a.docx"

@@ -119,6 +119,17 @@ def test_hidden_rows_and_columns_are_asides_and_other_places_stay(tmp_path: Path
     ]
 
 
+def test_filters_may_overlap_and_stand_apart(tmp_path: Path) -> None:
+    rows = "".join(row(at, str(at), attributes='hidden="1"') for at in range(2, 11))
+    areas = ("A6:A8", "A1:A3", "B2:B4")
+    filters = "".join(
+        f'<autoFilter ref="{area}"><filterColumn colId="0"/></autoFilter>' for area in areas
+    )
+    source = one_sheet(tmp_path / "a.xlsx", sheet(row(1, "题") + rows, after=filters))
+    hidden = {aside.text for aside in source.asides if "筛选" in aside.reason}
+    assert hidden == {"2", "3", "4", "7", "8"}
+
+
 def test_rows_that_a_filter_hides_say_so(tmp_path: Path) -> None:
     rows = row(1, "部门") + row(2, "甲局", attributes='hidden="1"') + row(3, "乙局")
     filters = '<autoFilter ref="A1:A3"><filterColumn colId="0"/></autoFilter>'

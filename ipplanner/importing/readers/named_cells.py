@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ipplanner.importing.source import Cell, Source
+from ipplanner.importing.readers.raw_sheet import Area
+from ipplanner.importing.readers.sheet_grid import Cover
+from ipplanner.importing.source import Grid, Source
 
-Named = tuple[str, tuple[str, int, int] | None]
-"""A name and the sheet, row and column that it stands for, if it stands for a cell."""
+Place = tuple[str, int, int]
+"""Sheet, row and column."""
+Named = tuple[str, Place | None]
+"""A name and what it stands for, if it stands for a cell."""
 
 _PREFIX = "_ipp_"
 _DOCUMENT = "d"
@@ -15,21 +19,23 @@ _DOCUMENT = "d"
 
 def set_bookmarks(source: Source, names: Iterable[Named]) -> None:
     """Fill the source's bookmarks from a workbook's names; names of others are not ours."""
-    merged = {grid.name: [c for c in grid.cells if _spans(c)] for grid in source.grids}
-    for name, place in names:
-        if not name.lower().startswith(_PREFIX) or place is None:
-            continue
-        key = name[len(_PREFIX) :]
+    ours = [
+        (name[len(_PREFIX) :], place)
+        for name, place in names
+        if place is not None and name.lower().startswith(_PREFIX)
+    ]
+    anchors = _anchors(source, {place for _, place in ours})
+    title: Place | None = None
+    for key, place in ours:
         if key.startswith(_DOCUMENT):
-            source.bookmarks.document = key
-            source.bookmarks.title = _text_at(source, place)
+            source.bookmarks.document, title = key, place
         else:
-            sheet, row, column = place
-            at = _anchor(merged.get(sheet, []), row, column)
-            source.bookmarks.cells.setdefault((sheet, *at), []).append(key)
+            source.bookmarks.cells.setdefault(anchors[place], []).append(key)
+    if title is not None:
+        source.bookmarks.title = _text_at(source, title)
 
 
-def _text_at(source: Source, place: tuple[str, int, int]) -> str:
+def _text_at(source: Source, place: Place) -> str:
     for grid in source.grids:
         for cell in grid.cells:
             if (grid.name, cell.row, cell.column) == place:
@@ -37,14 +43,22 @@ def _text_at(source: Source, place: tuple[str, int, int]) -> str:
     return ""
 
 
-def _spans(cell: Cell) -> bool:
-    return cell.row_span > 1 or cell.column_span > 1
+def _anchors(source: Source, places: set[Place]) -> dict[Place, Place]:
+    """The first position of the merged cell around each place, or the place itself."""
+    covers = {grid.name: Cover(_merged(grid)) for grid in source.grids}
+    found = {}
+    for place in sorted(places):
+        sheet, row, column = place
+        area = covers[sheet].at(row, column) if sheet in covers else None
+        found[place] = place if area is None else (sheet, area.top, area.left)
+    return found
 
 
-def _anchor(merged: list[Cell], row: int, column: int) -> tuple[int, int]:
-    """The first position of the merged cell around a position, or the position itself."""
-    for cell in merged:
-        rows = range(cell.row, cell.row + cell.row_span)
-        if row in rows and column in range(cell.column, cell.column + cell.column_span):
-            return cell.row, cell.column
-    return row, column
+def _merged(grid: Grid) -> list[Area]:
+    return [
+        Area(
+            cell.row, cell.column, cell.row + cell.row_span - 1, cell.column + cell.column_span - 1
+        )
+        for cell in grid.cells
+        if cell.row_span > 1 or cell.column_span > 1
+    ]

@@ -43,7 +43,7 @@ class _Builder:
         self.rows, self.columns = _used_range(raw)
         self.grid = Grid(raw.name, [], self.rows, self.columns, is_sheet=True)
         self.asides: list[Aside] = []
-        self.cover = _Cover(_clipped(raw.merges, self.rows, self.columns))
+        self.cover = Cover(_clipped(raw.merges, self.rows, self.columns))
 
     def build(self) -> None:
         texts = self.raw.texts
@@ -120,7 +120,7 @@ def _clipped(merges: list[Area], rows: int, columns: int) -> list[Area]:
     return [area for area in clipped if area[:2] != area[2:]]
 
 
-class _Cover:
+class Cover:
     """Which merged area holds a position, asked row by row downwards.
 
     Of areas that overlap, which no office program writes, the first counts.
@@ -132,6 +132,7 @@ class _Cover:
         self._open = _Open()
 
     def at(self, row: int, column: int) -> Area | None:
+        """The area that holds a position; ask for positions in ascending order."""
         while self._waiting and self._waiting[-1].top <= row:
             self._open.add(self._waiting.pop())
         self._open.forget_above(row)

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
-from ipplanner.importing.recognition.headers import Header, rows_of
+from ipplanner.importing.recognition.columns import Header, rows_of
+from ipplanner.importing.recognition.wording import is_department
 from ipplanner.importing.source import Cell, Grid
 from ipplanner.numbering import ordinal
 from ipplanner.text import squeeze
 
-_DEPARTMENT = re.compile(r"(局|委|厅|办|部|院|海关|中心|部门|单位|配合|牵头|等)[。）)]?$")
 _ENOUGH_ROWS = 3
 _MOST = 0.6
 """Share of a column's filled cells that must look alike."""
@@ -24,7 +23,7 @@ def guessed_header(grid: Grid) -> Header | None:
     if len(table_rows) < _ENOUGH_ROWS or grid.column_count < _FEWEST_COLUMNS:
         return None
     columns = _columns(by_row, table_rows)
-    departments = _last_where(columns, lambda texts: _share(texts, _DEPARTMENT.search) >= _MOST)
+    departments = _last_where(columns, lambda texts: _share(texts, is_department) >= _MOST)
     if departments is None:
         return None
     measure = max(

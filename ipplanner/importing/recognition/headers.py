@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from ipplanner.importing.recognition.columns import Header, columns_below, rows_of
+from ipplanner.importing.recognition.completing import completed
 from ipplanner.importing.source import Cell, Grid
 from ipplanner.layouts import Column, Layout
 from ipplanner.text import fold, one_line
@@ -13,49 +14,33 @@ from ipplanner.text import fold, one_line
 _NOTE = re.compile(r"[（(\[【].*?[）)\]】]")
 _LONGEST_HEADER = 40
 """Characters; a longer cell is content."""
+_COUNTS = ("数", "数量", "名单")
+"""Ends of headers that count or list what they name."""
 _SEARCHED_ROWS = 60
 _CORE_FIELDS = frozenset({"item", "measure", "departments", "lead"})
-
-
-@dataclass(frozen=True, slots=True)
-class Header:
-    """A recognised header: rows `first` to `last` of a grid."""
-
-    first: int
-    last: int
-    fields: dict[int, str]
-    """Field by column; a column that the layout does not know has its own text as its field."""
-    printed: dict[str, str]
-    """Header text by field, as printed."""
-    known: frozenset[str]
-    """The fields that the layout knows."""
-
-    def same_as(self, other: Header) -> bool:
-        """Whether another row says the same header again."""
-        return {fold(text) for text in self.printed.values()} == {
-            fold(text) for text in other.printed.values()
-        }
 
 
 def matched_field(text: str, layout: Layout) -> str | None:
     """The layout's field that a header text names, if any."""
     label = _label(text)
-    if not label or len(label) > _LONGEST_HEADER:
+    if not label or len(label) > _LONGEST_HEADER or label.endswith(_COUNTS):
         return None
-    for column in layout.columns:
-        if label in _names(column):
-            return column.field
+    for wording in (fold(text), label):
+        for column in layout.columns:
+            if wording in _names(column):
+                return column.field
     return _contained_field(label, layout)
 
 
 def _contained_field(label: str, layout: Layout) -> str | None:
+    # of names as long as each other, the last says what the column is
     found = [
-        (len(name), column.field)
+        (len(name), label.index(name), column.field)
         for column in layout.columns
         for name in _names(column)
         if len(name) >= 3 and name in label and len(label) <= len(name) + 6
     ]
-    return max(found)[1] if found else None
+    return max(found)[-1] if found else None
 
 
 def _label(text: str) -> str:
@@ -82,16 +67,6 @@ def find_header(grid: Grid, layout: Layout, start: int = 0) -> Header | None:
     return None
 
 
-def rows_of(grid: Grid) -> dict[int, list[Cell]]:
-    """The cells that begin in each row, from left to right."""
-    by_row: dict[int, list[Cell]] = {}
-    for cell in grid.cells:
-        by_row.setdefault(cell.row, []).append(cell)
-    for cells in by_row.values():
-        cells.sort(key=lambda cell: cell.column)
-    return by_row
-
-
 def header_at(by_row: dict[int, list[Cell]], row: int, layout: Layout) -> Header | None:
     """The header that begins in this row, if one does."""
     top = [cell for cell in by_row.get(row, []) if cell.text.strip()]
@@ -100,16 +75,18 @@ def header_at(by_row: dict[int, list[Cell]], row: int, layout: Layout) -> Header
     if not any(matched_field(cell.text, layout) for cell in top):
         return None
     last = _last_row(by_row, row, top, layout)
-    labels = _labels(by_row, row, last)
-    fields, printed, known = _assign(labels, layout)
-    if len(known) < 2 or len(known & _CORE_FIELDS) < 1 or "measure" not in known | {_other(known)}:
+    header = _assigned(row, last, _labels(by_row, row, last), layout)
+    if len(header.known) < 2:
         return None
-    return Header(row, last, fields, printed, frozenset(known))
+    header = completed(header, columns_below(by_row, last))
+    return header if _is_plan(header.known) else None
 
 
-def _other(known: set[str]) -> str:
+def _is_plan(known: frozenset[str]) -> bool:
     # A table without a column for measures is still a plan when items and departments are named.
-    return "measure" if {"item", "departments"} <= known or {"item", "lead"} <= known else ""
+    if "measure" in known:
+        return bool(known & _CORE_FIELDS)
+    return "item" in known and bool(known & {"departments", "lead"})
 
 
 def _last_row(by_row: dict[int, list[Cell]], row: int, top: list[Cell], layout: Layout) -> int:
@@ -132,31 +109,44 @@ def _labels(by_row: dict[int, list[Cell]], first: int, last: int) -> dict[int, l
     return labels
 
 
-def _assign(
-    labels: dict[int, list[str]], layout: Layout
-) -> tuple[dict[int, str], dict[str, str], set[str]]:
+def _assigned(first: int, last: int, labels: dict[int, list[str]], layout: Layout) -> Header:
     fields: dict[int, str] = {}
     printed: dict[str, str] = {}
     known: set[str] = set()
-    for column in sorted(labels):
-        field, text = _field_of(labels[column], layout)
-        if field in known and printed.get(field) != text:
-            field = text
-        elif field != text or matched_field(text, layout):
+    named = {column: _field_of(texts, layout) for column, texts in labels.items()}
+    for column in sorted(named):
+        field, text = named[column]
+        if field and field in known and printed[field] != text:
+            field = _next_level(field, printed, named)
+            if field == "item" and "item" in known:
+                _rename(fields, printed, "item", "section")
+                known.add("section")
+        if field:
             known.add(field)
-        fields[column] = field
-        printed.setdefault(field, text)
-    return fields, printed, known
+        fields[column] = field or text
+        printed.setdefault(field or text, text)
+    return Header(first, last, fields, printed, frozenset(known))
+
+
+def _next_level(field: str, printed: dict[str, str], named: dict[int, tuple[str, str]]) -> str:
+    """What a second column that names the same level is: of two, the left one is the section."""
+    others = {name for name, _ in named.values()}
+    is_free = {"item": "section" not in others, "section": "item" not in others}
+    return "item" if is_free.get(field) and not {"item", "section"} <= printed.keys() else ""
+
+
+def _rename(fields: dict[int, str], printed: dict[str, str], old: str, new: str) -> None:
+    printed[new] = printed.pop(old)
+    fields |= {column: new for column, field in fields.items() if field == old}
 
 
 def _field_of(texts: list[str], layout: Layout) -> tuple[str, str]:
-    """The field of a column with its labels from top to bottom; the deepest known one decides."""
+    """The field that the deepest label of a column names, or none, and the text that it has."""
     for text in reversed(texts):
         field = matched_field(text, layout)
         if field:
             return field, text
-    joined = " ".join(dict.fromkeys(texts))
-    return joined, joined
+    return "", " ".join(dict.fromkeys(texts))
 
 
 def header_texts(by_row: dict[int, list[Cell]], header: Header) -> Iterator[Cell]:

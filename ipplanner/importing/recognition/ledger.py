@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from ipplanner.importing.recognition.lines import Value
+from ipplanner.importing.recognition.events import Value
+from ipplanner.importing.recognition.origins import Node, Origin
 from ipplanner.model import Document
 from ipplanner.text import squeeze
 
@@ -46,6 +47,11 @@ class Ledger:
     kept_chars: int = 0
     kept: list[str] = field(default_factory=list)
     left_out: list[LeftOut] = field(default_factory=list)
+    origins: list[Origin] = field(default_factory=list)
+
+    def note(self, node: Node, place: str) -> None:
+        """Keep that the text at a place went into a node."""
+        self.origins.append(Origin(node, place))
 
     def keep(self, text: str) -> None:
         """Book a text whose every character goes into a document."""

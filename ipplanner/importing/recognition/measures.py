@@ -5,12 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ipplanner.departments import read_departments
+from ipplanner.importing.recognition.events import Row
 from ipplanner.importing.recognition.ledger import Ledger
-from ipplanner.importing.recognition.lines import Row
 from ipplanner.importing.recognition.wording import ends_sentence, joined_lines, joined_names
 from ipplanner.layouts import Layout
 from ipplanner.model import Measure
 from ipplanner.text import fold, one_line
+
+_NAMES = ("departments", "lead", "support")
+_SUPPORT = " 配合部门："
+"""Put between the names of two columns."""
 
 
 @dataclass(slots=True)
@@ -44,18 +48,32 @@ class Measures:
                 measure.extra[name] = joined(before, value)
 
     def append_rest(self, measure: Measure, row: Row) -> None:
-        """Take the rest of a row that a page break cut, but for its item's title."""
+        """Take the rest of a row that a page break cut, but for its number and titles."""
+        self._append_names(measure, row)
         for name, value in row.values.items():
             if name == "measure":
                 measure.text = _continued(measure.text, joined_lines(value.text))
-            elif name == "departments":
-                printed = joined(measure.departments, value.text)
-                _set_departments(measure, joined_names(printed))
             elif name == "deadline":
                 measure.deadline += one_line(value.text)
-            elif name != "item":
+            elif name not in _NAMES:
                 measure.extra[name] = measure.extra.get(name, "") + value.text
+            if name not in _NAMES:
+                self.ledger.book(value)
+
+    def _append_names(self, measure: Measure, row: Row) -> None:
+        lead, label, support = measure.departments.partition(_SUPPORT)
+        more = [row.value(name) for name in _NAMES]
+        if fold("".join(value.text for value in more)) == fold(measure.departments):
+            for value in more:
+                self.ledger.repeat(value)
+            return
+        for value in more:
             self.ledger.book(value)
+        printed, leading, supporting = (value.text for value in more)
+        if leading or supporting:
+            lead, support = _rest_of(lead, leading), _rest_of(support, supporting)
+        printed = _rest_of(lead + (label or _SUPPORT if support else "") + support, printed)
+        _set_departments(measure, printed)
 
     def _read_beside(self, measure: Measure, row: Row) -> None:
         self._read_departments(measure, row)
@@ -68,14 +86,13 @@ class Measures:
                 measure.extra[name] = joined_lines(value.text)
 
     def _read_departments(self, measure: Measure, row: Row) -> None:
-        for name in ("departments", "lead", "support"):
+        for name in _NAMES:
             self.ledger.book(row.value(name))
         printed = joined_names(row.value("departments").text)
         printed = joined(printed, joined_names(row.value("lead").text), " ")
         support = joined_names(row.value("support").text)
-        if support and printed:
-            support = f"配合部门：{support}"
-        _set_departments(measure, joined(printed, support, " "))
+        between = _SUPPORT if support and printed else ""
+        _set_departments(measure, f"{printed}{between}{support}")
 
 
 def joined(first: str, second: str, between: str = "\n") -> str:
@@ -96,6 +113,10 @@ def _keep_line_breaks(measure: Measure, row: Row) -> None:
         _set_departments(measure, departments)
     for name in measure.extra:
         measure.extra[name] = row.value(name).text.strip()
+
+
+def _rest_of(names: str, rest: str) -> str:
+    return joined_names(joined(names, rest)) if rest else names
 
 
 def _continued(text: str, rest: str) -> str:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from ipplanner.importing.recognition.continuing import Above, goes_on, says_again
+from ipplanner.importing.recognition.events import NOTHING, Event, Row, Value
+from ipplanner.importing.recognition.headings import split_cells
 from ipplanner.importing.recognition.ledger import Ledger, Problem
-from ipplanner.importing.recognition.lines import NOTHING, Row, Value
 from ipplanner.importing.recognition.marks import At, Marks
 from ipplanner.importing.recognition.measures import Measures
-from ipplanner.importing.recognition.wording import ends_sentence, split_heading
+from ipplanner.importing.recognition.wording import split_heading
 from ipplanner.layouts import Layout
 from ipplanner.model import Document, Item, Measure, Section
 from ipplanner.numbering import ordinal
@@ -24,6 +26,8 @@ class Outline:
     marks: Marks
     numbers_items: bool = False
     """The number column counts items, not sections."""
+    names_usual: bool = False
+    """Most rows name their departments."""
     document: Document = field(default_factory=Document)
     problems: list[Problem] = field(default_factory=list)
     section: Section | None = None
@@ -32,22 +36,38 @@ class Outline:
     after_break: bool = False
     """The next row is the first after a page's or a table's end."""
 
-    def add_heading(self, text: str, at: At | None = None) -> None:
+    def add_heading(self, text: str, at: At | None = None, place: str = "") -> None:
         """Begin a section that stands as a line of its own."""
-        number, title = split_heading(text)
+        number, title = split_cells(text) or split_heading(text)
+        if self.section is not None and says_again(title, self.section.title):
+            self.ledger.leave(place, text, "重复的文字")
+            return
         self.ledger.keep(text)
         self._begin_section(number, title, at)
+        if self.section is not None and place:
+            self.ledger.note(self.section, place)
         self.after_break = False
 
     def add_row(self, row: Row) -> None:
         """Take one row of the table into the plan."""
+        values = dict(row.values)
         if self._is_rest_of_cut_row(row):
             self._append_rest(row)
         else:
             self._enter_section(row)
             self._enter_item(row)
             self._enter_measure(row)
+        self._note(values)
         self.after_break = False
+
+    def _note(self, values: dict[str, Value]) -> None:
+        """Keep where a row's section, item and measure stand."""
+        number = self.item if self.numbers_items else self.section
+        owners = {"number": number, "section": self.section, "item": self.item}
+        for name, value in values.items():
+            owner = owners.get(name, self.measure)
+            if owner is not None:
+                self.ledger.note(owner, value.place)
 
     def begins_again(self, row: Row) -> bool:
         """Whether this row starts another plan: numbers begin at 1 after having gone on."""
@@ -63,6 +83,14 @@ class Outline:
             and fold(sections[-1].title) != fold(title)
         )
 
+    def may_go_on(self, events: list[Event]) -> bool:
+        """Whether the next row stands under the section that was begun last."""
+        event = events[0] if events else None
+        if self.section is None or self.section.title == "" or not isinstance(event, Row):
+            return False
+        title = event.value("section")
+        return not title.text.strip() or says_again(title.text, *_known_titles(self.section))
+
     # sections
 
     def _enter_section(self, row: Row) -> None:
@@ -73,7 +101,8 @@ class Outline:
             self.ledger.book(number)
             self._begin_section(*self._numbered(number.text, title.text, row.at), row.at)
             return
-        self.ledger.repeat(title)
+        if self.section is not None:
+            self._repeat(title, *_known_titles(self.section))
         if number.text.strip():
             self._number_of_same_section(number)
         if self.section is None:
@@ -87,8 +116,7 @@ class Outline:
             return False
         if self.section is None:
             return True
-        known = (fold(self.section.title), fold(self.section.number + self.section.title))
-        return title.fresh and fold(title.text) not in known
+        return title.fresh and not says_again(title.text, *_known_titles(self.section))
 
     def _numbered(self, number: str, title: str, at: At) -> tuple[str, str]:
         """A section's number and title, the number from the title where it has no cell."""
@@ -128,18 +156,19 @@ class Outline:
             )
             self.section.items.append(self.item)
             self.measure = None
-        else:
-            self.ledger.repeat(title)
-            self.ledger.repeat(number)
+        elif self.item is not None:
+            self._repeat(title, self.item.title)
+            self._repeat(number, self.item.number)
 
     def _is_new_item(self, title: Value, number: Value, at: At) -> bool:
         marked = self.marks.id_at("i", at)
         if self.item is None or (marked and self.item.id != marked):
             return True
         if number.fresh and number.text.strip() and fold(number.text) != fold(self.item.number):
-            return True
+            # a number beside an empty title counts measures
+            return bool(title.text.strip()) or "item" not in self.document.headers
         return (
-            title.fresh and bool(title.text.strip()) and fold(title.text) != fold(self.item.title)
+            title.fresh and bool(title.text.strip()) and not says_again(title.text, self.item.title)
         )
 
     # measures
@@ -162,17 +191,42 @@ class Outline:
     # rows cut by a page break
 
     def _is_rest_of_cut_row(self, row: Row) -> bool:
-        """Whether the first row of a page goes on with the last row of the page before."""
-        if not self.after_break or self.measure is None or self.marks.is_marked(*row.at):
+        """Whether a row goes on with the one above it."""
+        if self.section is None or self.item is None or self.measure is None:
             return False
-        if row.has("number") or row.has("section"):
+        if self.marks.is_marked(*row.at) or not all(v.fresh for v in row.values.values()):
             return False
-        cut = bool(self.measure.text) and not ends_sentence(self.measure.text)
-        if row.has("item"):
-            return cut and not row.has("departments") and row.has("measure")
-        return cut or not row.has("departments") or not row.has("measure")
+        above = Above(self.section, self.item, self.measure, self.after_break, self.names_usual)
+        return goes_on(row, above)
 
     def _append_rest(self, row: Row) -> None:
-        assert self.measure is not None and self.item is not None
-        self.item.title += one_line(row.value("item").text)
+        assert self.measure is not None and self.item is not None and self.section is not None
+        number = row.values.pop("number", NOTHING)
+        self._is_said_again(number, self.section.number, self.item.number)
+        title = row.values.pop("section", NOTHING)
+        if not self._is_said_again(title, *_known_titles(self.section)):
+            self.section.title += one_line(title.text)
+        title = row.values.pop("item", NOTHING)
+        if not self._is_said_again(title, self.item.title):
+            self.item.title += one_line(title.text)
         Measures(self.layout, self.ledger).append_rest(self.measure, row)
+
+    def _is_said_again(self, value: Value, *known: str) -> bool:
+        """Whether a cell only repeats what is known; booked either way."""
+        again = not value.text.strip() or says_again(value.text, *known)
+        if again:
+            self._repeat(value, *known)
+        else:
+            self.ledger.book(value)
+        return again
+
+    def _repeat(self, value: Value, *known: str) -> None:
+        """Book a cell that is not taken, as said already or as left out."""
+        if fold(value.text) in map(fold, known):
+            self.ledger.repeat(value)
+        elif value.fresh:
+            self.ledger.leave(value.place, value.text, "重复的文字")
+
+
+def _known_titles(section: Section) -> tuple[str, str]:
+    return section.title, section.number + section.title

@@ -6,23 +6,36 @@ Here is decided what a line is: title, heading, note, page number, or text aroun
 from __future__ import annotations
 
 from ipplanner.importing.recognition.boundaries import (
-    names_another_plan,
+    names_other_region,
+    names_usual,
     numbers_items,
+    other_titles,
     split_at_title,
 )
-from ipplanner.importing.recognition.headers import Header
+from ipplanner.importing.recognition.columns import Header
+from ipplanner.importing.recognition.events import Event, HeaderRow, Line, Row, Value
+from ipplanner.importing.recognition.headings import (
+    heading_lines,
+    heading_rows,
+    is_aside,
+    is_numbered_heading,
+)
 from ipplanner.importing.recognition.identity import title_score
 from ipplanner.importing.recognition.ledger import Ledger
-from ipplanner.importing.recognition.lines import Event, HeaderRow, Line, Row, Value
 from ipplanner.importing.recognition.marks import At, Marks
 from ipplanner.importing.recognition.outline import Outline
 from ipplanner.importing.recognition.plan import Plan
-from ipplanner.importing.recognition.wording import is_furniture, is_note, split_heading
+from ipplanner.importing.recognition.surroundings import (
+    is_label,
+    is_number,
+    is_sum,
+    key,
+    page_tops,
+    running_titles,
+)
+from ipplanner.importing.recognition.wording import is_furniture, is_note
 from ipplanner.layouts import Layout
-from ipplanner.text import fold, one_line, squeeze
-
-_LONGEST_NUMBER = 6
-_LONGEST_HEADING = 40
+from ipplanner.text import one_line, squeeze
 
 
 class Part:
@@ -33,6 +46,10 @@ class Part:
     ) -> None:
         self._events, self._sheet = events, sheet
         self._layout, self._ledger, self._marks = layout, ledger, marks
+        self._heading_rows = heading_rows(events, layout)
+        self._heading_lines = heading_lines(events, layout)
+        self._running = running_titles(events, layout)
+        self._page_tops = page_tops(events, self._running, layout)
         self._header: Header | None = None
         self._waiting: list[Line] = []
         self._regions: dict[str, Plan] = {}
@@ -64,8 +81,7 @@ class Part:
     def _take_header(self, event: HeaderRow, position: int) -> None:
         before = self._header
         self._header = event.header
-        another = self.plans and names_another_plan(self._waiting, self.plans[-1], self._layout)
-        if not self.plans or another:
+        if not self.plans or self._another_plan_begins(position):
             self._begin_plan(position)
             self._book_header(event)
         else:
@@ -76,6 +92,15 @@ class Part:
                 self._ledger.leave(place, text, "重复的表头")
         self.plans[-1].outline.after_break = True
 
+    def _another_plan_begins(self, position: int) -> bool:
+        """Whether the waiting lines hold a title that the rows below do not contradict."""
+        plan = self.plans[-1]
+        titles = other_titles(self._waiting, plan, self._layout)
+        if any(names_other_region(title, plan) for title in titles):
+            return True
+        fresh = [title for title in titles if key(title.text) not in self._running]
+        return bool(fresh) and not plan.outline.may_go_on(self._events[position + 1 :])
+
     def _begin_plan(self, position: int) -> None:
         assert self._header is not None
         front = self._waiting
@@ -83,15 +108,18 @@ class Part:
             rest, front = split_at_title(front, self._layout)
             self.plans[-1].back += rest
         outline = Outline(self._layout, self._ledger, self._marks)
-        outline.numbers_items = numbers_items(self._rows_after(position), self._header, self._marks)
+        rows = self._rows_after(position)
+        outline.numbers_items = numbers_items(rows, self._header, self._marks)
+        outline.names_usual = names_usual(rows)
         plan = Plan(outline, self._sheet, front)
         if not self.plans:
             outline.document.id = self._marks.document
             plan.marked_title = self._marks.title
         self.plans.append(plan)
         self._waiting, self._regions = [], {}
-        if len(front) > 1 and self._is_heading(front[-1]):
-            outline.add_heading(front.pop().text)
+        if front[1:] and self._is_heading(front[-1]):
+            heading = front.pop()
+            outline.add_heading(heading.text, place=heading.place)
 
     def _book_header(self, event: HeaderRow) -> None:
         document = self.plans[-1].outline.document
@@ -110,14 +138,16 @@ class Part:
     def _between_tables(self) -> None:
         """Settle the lines between two parts of one plan's table."""
         plan = self.plans[-1]
-        known = {fold(line.text) for line in plan.front} if self._waiting else set()
+        known = {key(line.text) for line in plan.front} if self._waiting else set()
         for line in self._waiting:
             if is_furniture(line.text):
                 self._ledger.leave(line.place, line.text, "页码")
-            elif fold(line.text) in known:
+            elif not plan.outline.document.sections and line.in_table:
+                plan.front.append(line)
+            elif key(line.text) in known or key(line.text) in self._running:
                 self._ledger.leave(line.place, line.text, "重复的标题")
             elif self._is_heading(line):
-                plan.outline.add_heading(line.text)
+                plan.outline.add_heading(line.text, place=line.place)
             else:
                 plan.back.append(line)
         self._waiting = []
@@ -127,31 +157,48 @@ class Part:
     def _take_row(self, row: Row, position: int) -> None:
         if not self.plans:
             return
+        if self._waiting and self._another_plan_begins(position - 1):
+            self._begin_like_last(position)
         self._between_tables()
-        if self._is_line(row, position):
-            value = next(iter(row.values.values()))
-            self._take_line(Line(value.text, value.place, in_table=True), position, row.at)
-            return
-        plan = self._plan_of_region(row)
-        if plan.outline.begins_again(row):
-            headers = plan.outline.document.headers
-            self._begin_plan(position)
-            plan = self.plans[-1]
-            plan.outline.document.headers = dict(headers)
-        plan.outline.add_row(row)
+        if position in self._page_tops:
+            self._leave_page_top(_as_line(row))
+        elif is_sum(row) or self._is_line(row, position):
+            self._take_line(_as_line(row), position, row.at)
+        else:
+            plan = self._plan_of_region(row)
+            if plan.outline.begins_again(row):
+                self._begin_like_last(position)
+                plan = self.plans[-1]
+            plan.outline.add_row(row)
+
+    def _begin_like_last(self, position: int) -> None:
+        """Begin another plan in the same table, under the same header."""
+        headers = self.plans[-1].outline.document.headers
+        self._begin_plan(position)
+        self.plans[-1].outline.document.headers = dict(headers)
 
     def _is_line(self, row: Row, position: int) -> bool:
-        """Whether a row with nothing but its first cell filled is a heading or a note."""
-        if not row.first_column_only:
+        """Whether a row is a heading, or with nothing but one cell filled a note."""
+        if position in self._heading_rows:
+            return True
+        if not row.alone:
             return False
-        name, value = next(iter(row.values.items()))
+        ((name, value),) = row.values.items()
         if is_note(value.text) and name != "measure":
             return True
         if name == "number":
-            return len(squeeze(value.text)) > _LONGEST_NUMBER
-        numbered = bool(split_heading(value.text)[0])
-        is_last = not any(isinstance(one, Row) for one in self._events[position + 1 :])
-        return name == "item" and numbered and not self._has_sections() and not is_last
+            return not is_number(value.text)
+        return self._leads_to_header(position, value.text)
+
+    def _leads_to_header(self, position: int, text: str) -> bool:
+        """Whether a cell alone in its row is a title or 附件 above the next table of a sheet."""
+        below = self._events[position + 1 : position + 2]
+        if not (title_score(text, self._layout) or is_label(text, self._layout)):
+            return False
+        if below and isinstance(below[0], Row) and below[0].alone:
+            (value,) = below[0].values.values()
+            return self._leads_to_header(position + 1, value.text)
+        return bool(below) and isinstance(below[0], HeaderRow)
 
     def _has_sections(self) -> bool:
         return self._header is not None and "section" in self._header.known
@@ -175,23 +222,35 @@ class Part:
     def _begin_region(self) -> None:
         first = next(iter(self._regions.values())).outline
         outline = Outline(self._layout, self._ledger, self._marks, first.numbers_items)
+        outline.names_usual = first.names_usual
         outline.document.headers = dict(first.document.headers)
         self.plans.append(Plan(outline, self._sheet))
 
     # lines
 
     def _take_line(self, line: Line, position: int, at: At | None = None) -> None:
+        for value in line.again:
+            self._ledger.repeat(value)
+        if line.in_table and self.plans and is_furniture(line.text):
+            self._leave_page_top(line)
+            return
         title = title_score(line.text, self._layout)
         if not line.in_table or not self.plans or title or not self._row_follows(position):
             self._waiting.append(line)
-        elif is_note(line.text):
+        elif is_aside(line.text):
             self.plans[-1].back.append(line)
         else:
-            self.plans[-1].outline.add_heading(line.text, at)
+            self.plans[-1].outline.add_heading(line.text, at, line.place)
+
+    def _leave_page_top(self, line: Line) -> None:
+        reason = "页码" if is_furniture(line.text) else "重复的标题"
+        self._ledger.leave(line.place, line.text, reason)
+        self.plans[-1].outline.after_break = True
 
     def _is_heading(self, line: Line) -> bool:
-        number, title = split_heading(line.text)
-        return bool(number) and len(title) <= _LONGEST_HEADING and not self._has_sections()
+        if self._has_sections():
+            return False
+        return line in self._heading_lines or is_numbered_heading(line)
 
     def _row_follows(self, position: int) -> bool:
         """Whether a row of the table stands below, before any other header."""
@@ -204,3 +263,10 @@ class Part:
 
     def _rows_after(self, position: int) -> list[Row]:
         return [event for event in self._events[position:] if isinstance(event, Row)]
+
+
+def _as_line(row: Row) -> Line:
+    """A row of few cells as a line of the table."""
+    values = [row.value(name) for name in row.values if row.value(name).fresh]
+    text = "\t".join(value.text.replace("\n", " ") for value in values)
+    return Line(text if len(values) > 1 else values[0].text, values[0].place, in_table=True)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import PurePath
 from typing import TypeVar
 
+from ipplanner.importing.recognition.events import Line
 from ipplanner.importing.recognition.identity import made_title, region_in, title_line, year_in
 from ipplanner.importing.recognition.ledger import Problem
-from ipplanner.importing.recognition.lines import Line
 from ipplanner.importing.recognition.outline import Outline
 from ipplanner.layouts import Layout
 from ipplanner.text import one_line, squeeze
@@ -23,6 +23,8 @@ class Given:
 
     region: str = ""
     year: int | None = None
+    columns: Mapping[str, Mapping[int, str]] = field(default_factory=dict)
+    """Field by column by the table's name, for tables whose header does not say it well."""
 
 
 @dataclass(slots=True)
@@ -45,6 +47,8 @@ class Plan:
         for line in self.front + self.back:
             ledger.keep(line.text)
         self._settle_title(layout)
+        for line in self.front + self.back:
+            ledger.note(document, line.place)
         document.back = [_kept_line(line.text) for line in self.back]
         self._settle_identity(PurePath(source_name).stem, layout, given)
         self._settle_numbers()
@@ -62,6 +66,8 @@ class Plan:
             document.front = [_kept_line(text) for text in texts]
             document.title_at = len(texts)
             return
+        for line in self.front[start : index + 1]:
+            self.outline.ledger.note(document, line.place)
         document.title = one_line("".join(texts[start : index + 1]))
         document.front = [_kept_line(text) for text in texts[:start] + texts[index + 1 :]]
         document.title_at = start

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from ipplanner.errors import UnreadableFileError
+from ipplanner.importing.recognition.given_columns import ColumnBook
 from ipplanner.importing.recognition.ledger import Conservation, Ledger, Problem
 from ipplanner.importing.recognition.lines import events
 from ipplanner.importing.recognition.marks import Marks
+from ipplanner.importing.recognition.origins import Origin
 from ipplanner.importing.recognition.part import Part
 from ipplanner.importing.recognition.plan import Given
 from ipplanner.importing.source import Grid, Paragraph, Source
@@ -26,41 +28,52 @@ class Recognition:
     documents: list[Document]
     problems: list[Problem]
     conservation: Conservation
+    origins: list[Origin] = field(default_factory=list)
+    """Where the documents' nodes stand in the file."""
+    columns: dict[str, dict[int, str]] = field(default_factory=dict)
+    """Field by column of each table that was read as a plan's, by the table's name."""
 
 
 def recognise(source: Source, layout: Layout, given: Given | None = None) -> Recognition:
     """The plans of a source; UnreadableFileError if there is none in it."""
-    ledger, parts = _read(source, layout, guess=False)
+    given = given or Given()
+    ledger, parts, book = _read(source, layout, given, guess=False)
     guessed = not any(part.plans for part in parts)
     if guessed:
-        ledger, parts = _read(source, layout, guess=True)
+        ledger, parts, book = _read(source, layout, given, guess=True)
     plans = [plan for part in parts for plan in part.plans]
     if not plans:
         raise UnreadableFileError(source.name, _no_plan_reason(source))
     for part in parts:
         part.book_unused()
+    for value in book.unwanted:
+        ledger.leave(value.place, value.text, "不导入的列")
     for aside in source.asides:
         ledger.leave(aside.place, aside.text, aside.reason)
     for plan in plans:
-        plan.finish(source.name, layout, given or Given())
+        plan.finish(source.name, layout, given)
     documents = [plan.outline.document for plan in plans]
     problems = [problem for plan in plans for problem in plan.outline.problems]
     problems += _notices(source) + _cleaned(source) + _lost(source, ledger, documents)
     if guessed:
         message = "表格没有表头，各列是按内容推断的，请核对。"
         problems.append(Problem("no-header", source.name, message))
-    return Recognition(documents, problems, ledger.conservation())
+    return Recognition(documents, problems, ledger.conservation(), ledger.origins, book.found)
 
 
-def _read(source: Source, layout: Layout, *, guess: bool) -> tuple[Ledger, list[Part]]:
-    ledger, marks = Ledger(), Marks(source.bookmarks)
+def _read(
+    source: Source, layout: Layout, given: Given, *, guess: bool
+) -> tuple[Ledger, list[Part], ColumnBook]:
+    ledger, marks, book = Ledger(), Marks(source.bookmarks), ColumnBook(given.columns)
     parts = [
-        Part(list(events(blocks, layout, marks, guess=guess)), name, layout, ledger, marks)
+        Part(
+            list(events(blocks, layout, marks, guess=guess, book=book)), name, layout, ledger, marks
+        )
         for name, blocks in _parts(source)
     ]
     for part in parts:
         part.read()
-    return ledger, parts
+    return ledger, parts, book
 
 
 def _parts(source: Source) -> list[tuple[str, list[Grid | Paragraph]]]:

@@ -14,9 +14,20 @@ _HEADING = re.compile(
     r"^\s*(第[一二三四五六七八九十百]+[章节部分]+|[（(][一二三四五六七八九十]+[）)]"
     r"|[一二三四五六七八九十]+\s*[、．.]|[（(]?\d{1,3}[）)]|\d{1,3}\s*(、|[．.](?!\d)))\s*"
 )
-_NOTE = re.compile(r"^\s*(注\s*[：:1１]|备注|说明|填表|填报|联系人|联系电话|审核|制表)")
+_NOTE = re.compile(
+    r"^\s*(注\s*[：:1１]|备注|(合|小|总|共)\s*计(?![\u4e00-\u9fff])|说明|填表|填报|联系人|联系电话|审核|制表)"
+)
 _FURNITURE = re.compile(r"^[\s\-—–]*第?\s*\d+\s*页?\s*([/／共]+\s*\d+\s*页?)?[\s\-—–]*$")
+_CONTINUED = re.compile(r"\s*[（(]\s*(接?上页|接上表)?\s*续(表|上页|上表)?\s*\d*\s*[）)]\s*$")
+_CONTINUES_TABLE = re.compile(r"^[\s（(]*(接|续)(上)?[表页]?\s*[一二三四五六七八九十\d]*[）)\s]*$")
 _CLINGS = re.compile(r"[、，,；;：:）)。]|(牵头|配合)(?!部门|单位)|负责|等|会同")
+_DEPARTMENT = re.compile(
+    r"(局|委|厅|办|部|院|署|处|协|海关|中心|部门|单位|政府|配合|牵头|负责|等)[。）)]?$"
+)
+_NAMES_END = re.compile(
+    r"([局委厅办部院会关行处府队心学站所门位市州区县校团业等合头责署协组室联军与]|公司|[。）)])$"
+)
+_SEPARATOR = re.compile(r"[、，,；;：:\s]")
 _DEPARTMENT_END = re.compile(r"(局|委|厅|办|部|院|会|关|行|处|府|队|中心|公司|大学|站|所)\s*$")
 
 
@@ -54,6 +65,25 @@ def joined_names(text: str) -> str:
     return one_line_each(result)
 
 
+def goes_on_in_names(text: str, rest: str) -> bool:
+    """Whether a list of departments was cut before its end and `rest` may be what follows."""
+    text, rest = text.strip(), rest.strip()
+    if not text or not rest:
+        return False
+    last = _SEPARATOR.split(text)[-1]
+    return len(last) < 2 or not _NAMES_END.search(text) or bool(_CLINGS.match(rest))
+
+
+def without_continued(text: str) -> str:
+    """A title repeated at a page's top, without its （续）."""
+    return _CONTINUED.sub("", text)
+
+
+def is_department(text: str) -> bool:
+    """Whether a cell reads like a list of departments."""
+    return bool(_DEPARTMENT.search(text))
+
+
 def one_line_each(text: str) -> str:
     """Every line with its white space reduced to single spaces."""
     return "\n".join(one_line(line) for line in text.split("\n"))
@@ -77,5 +107,5 @@ def is_note(text: str) -> bool:
 
 
 def is_furniture(text: str) -> bool:
-    """Whether a line is a page number."""
-    return bool(_FURNITURE.match(text))
+    """Whether a line is a page number, or says that a table goes on."""
+    return bool(_FURNITURE.match(text) or _CONTINUES_TABLE.match(text))

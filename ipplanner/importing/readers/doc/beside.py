@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from ipplanner.importing.readers.doc.faults import BrokenError
 from ipplanner.importing.readers.doc.header import Part, Story
 from ipplanner.importing.readers.doc.plex import Plex
 from ipplanner.importing.readers.doc.story import Anchors, StoryWriter
@@ -68,7 +69,9 @@ def _read_notes(kind: _Kind, structures: Structures, writer: StoryWriter, beside
     marks = structures.plex(kind.marks, kind.mark_size).positions
     texts = structures.plex(kind.texts, 0)
     root = etree.Element(n.W + kind.part)
-    for number, (start, end) in enumerate(_stretches(structures, kind.story, texts)):
+    for number, (start, end) in enumerate(_stretches(structures, kind.story, texts, writer)):
+        if start == end:
+            continue
         note = etree.SubElement(root, n.W + kind.tag)
         note.set(n.ID, str(number))
         writer.write(note, start, end)
@@ -85,7 +88,7 @@ def _read_notes(kind: _Kind, structures: Structures, writer: StoryWriter, beside
 def _read_headers(structures: Structures, writer: StoryWriter, beside: Beside) -> None:
     texts = structures.plex(Part.HEADER_TEXTS, 0)
     beside.parts["header"], beside.parts["footer"] = [], []
-    for index, (start, end) in enumerate(_stretches(structures, Story.HEADERS, texts)):
+    for index, (start, end) in enumerate(_stretches(structures, Story.HEADERS, texts, writer)):
         if start < end and index >= _SEPARATORS:
             # per section: even and odd headers, even and odd footers, first header, first footer
             kind = "footer" if index % 6 in (2, 3, 5) else "header"
@@ -100,7 +103,7 @@ def _read_boxes(structures: Structures, writer: StoryWriter, beside: Beside) -> 
     places = _shape_places(structures.plex(Part.SHAPE_PLACES, _SHAPE))
     texts = structures.plex(Part.BOX_TEXTS, _BOX)
     end_of_main = structures.header.story(Story.MAIN)[1]
-    stretches = list(_stretches(structures, Story.BOXES, texts))
+    stretches = list(_stretches(structures, Story.BOXES, texts, writer))
     # the last one is a spare
     for (start, end), box in list(zip(stretches, texts.items, strict=False))[:-1]:
         if box[_REUSABLE_AT : _REUSABLE_AT + 2] != b"\0\0":
@@ -122,7 +125,18 @@ def _shape_places(shapes: Plex) -> dict[bytes, int]:
     return {shape[:4]: place for place, shape in zip(shapes.positions, shapes.items, strict=False)}
 
 
-def _stretches(structures: Structures, story: Story, texts: Plex) -> Iterator[tuple[int, int]]:
+def _stretches(
+    structures: Structures, story: Story, texts: Plex, writer: StoryWriter
+) -> Iterator[tuple[int, int]]:
+    """Where each text of a story stands; BrokenError if some of the story is in none."""
     first, limit = structures.header.story(story)
+    end = first
+    for start, end in _within(first, limit, texts):
+        yield start, end
+    if writer.has_text(end, limit):
+        raise BrokenError
+
+
+def _within(first: int, limit: int, texts: Plex) -> Iterator[tuple[int, int]]:
     for start, end in texts.stretches():
         yield min(first + start, limit), min(first + end, limit)

@@ -15,6 +15,9 @@ from ipplanner.importing.readers.doc.faults import BROKEN, BrokenError
 from ipplanner.importing.source import Notice
 
 _HUGE = "文件大得不正常，已停止读取。"
+_HEAD = 32
+_SECTOR_SIZES = (9, 12)
+"""Powers of two."""
 _CONTAINER_BROKEN = (*BROKEN, OSError, TypeError, KeyError, AttributeError, RecursionError)
 
 
@@ -60,9 +63,13 @@ class Container:
 def open_container(path: Path) -> Iterator[Container]:
     """The compound file; BrokenError if it is none, OSError if it cannot be opened."""
     with path.open("rb") as file:
+        head = file.read(_HEAD)
         size = file.seek(0, os.SEEK_END)
         if size > MAX_FILE:
             raise UnreadableFileError(path.name, _HUGE)
+        if int.from_bytes(head[30:32], "little") not in _SECTOR_SIZES:
+            # olefile asks for as much memory as a sector is said to have
+            raise BrokenError
         try:
             ole = olefile.OleFileIO(file)
         except _CONTAINER_BROKEN as error:

@@ -6,6 +6,8 @@ import struct
 
 from ipplanner.errors import UnreadableFileError
 
+_TOO_MANY = "文件里的段落多得不正常，已停止读取。"
+
 
 class NotUnderstoodError(UnreadableFileError):
     """A file of which this reader can make no sense; another program still might."""
@@ -25,3 +27,16 @@ class LimitError(Exception):
     def __init__(self, reason: str) -> None:
         super().__init__(reason)
         self.reason = reason
+
+
+class Room:
+    """How many parts of the text, such as paragraphs and runs, a file may still have."""
+
+    def __init__(self, most: int) -> None:
+        self._left = most
+
+    def take(self, count: int = 1) -> None:
+        """Note that so many more are there; LimitError if they are too many."""
+        self._left -= count
+        if self._left < 0:
+            raise LimitError(_TOO_MANY)

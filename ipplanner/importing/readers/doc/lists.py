@@ -6,10 +6,12 @@ import struct
 
 from lxml import etree
 
+from ipplanner.importing.readers.doc.faults import BrokenError
 from ipplanner.importing.readers.doc.runs import shown_text
 from ipplanner.importing.readers.docx import names as n
 
 _LEVELS, _NO_STYLE = 9, 0xFFF
+_MOST_USES = 0x7FE
 _FORMS = (
     "decimal", "upperRoman", "lowerRoman", "upperLetter", "lowerLetter", "ordinal",
     "cardinalText", "ordinalText", "hex", "chicago", "ideographDigital", "japaneseCounting",
@@ -52,6 +54,8 @@ def _read_definitions(root: etree._Element, table: bytes, start: int, size: int)
 
 def _read_uses(root: etree._Element, data: bytes) -> None:
     count = struct.unpack_from("<L", data)[0]
+    if count > _MOST_USES:
+        raise BrokenError
     at = 4 + 16 * count
     for index in range(count):
         family = struct.unpack_from("<l", data, 4 + 16 * index)[0]
@@ -72,7 +76,6 @@ def _override(use: etree._Element, data: bytes, at: int) -> int:
     if flags & _REFORMS:
         level, at = _level(data, at, flags & 0xF)
         element.append(level)
-        start = struct.unpack_from("<l", data, at)[0] if at + 4 <= len(data) else 1
         start_element = level.find(n.W + "start")
         start = 1 if start_element is None else n.whole(n.val(start_element), 1)
     if flags & _STARTS:

@@ -13,8 +13,9 @@ from ipplanner.importing.readers.doc.plex import read_plex
 from ipplanner.importing.readers.doc.sprms import SHORT_FORMS
 
 _NARROW = "".join(bytes([code]).decode("cp1252", "ignore") or chr(code) for code in range(256))
-_COMPRESSED = 0x40000000
+_COMPRESSED, _PLACE = 0x40000000, 0x3FFFFFFF
 _CHANGES, _TABLE = 1, 2
+_MOST_CHANGES = 0x7FFF
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,14 +52,14 @@ def read_text(data: bytes, stream: bytes) -> Text:
     at = 0
     while at + 5 <= len(data) and data[at] == _CHANGES:
         size = struct.unpack_from("<h", data, at + 1)[0]
-        if size < 0:
+        if size < 0 or len(changes) > _MOST_CHANGES:
             raise BrokenError
         changes.append(data[at + 3 : at + 3 + size])
         at += 3 + size
     if at + 5 > len(data) or data[at] != _TABLE:
         raise BrokenError
     size = struct.unpack_from("<L", data, at + 1)[0]
-    plex = read_plex(data[at + 5 : at + 5 + size], 8)
+    plex = read_plex(data[at + 5 : at + 5 + size], 8, is_vital=True)
     pieces = [
         _piece(start, end, item, changes)
         for (start, end), item in zip(pairwise(plex.positions), plex.items, strict=True)
@@ -73,7 +74,7 @@ def _piece(start: int, end: int, item: bytes, changes: list[bytes]) -> Piece:
     place, modifier = struct.unpack_from("<LH", item, 2)
     own = _own_changes(modifier, changes)
     if place & _COMPRESSED:
-        return Piece(start, end, (place & ~_COMPRESSED) // 2, 1, own)
+        return Piece(start, end, (place & _PLACE) // 2, 1, own)
     return Piece(start, end, place, 2, own)
 
 

@@ -6,6 +6,11 @@ import struct
 from dataclasses import dataclass
 from itertools import pairwise
 
+from ipplanner.importing.readers.doc.faults import BrokenError
+
+_MOST = 500_000
+"""More than a file of the largest size read has use for."""
+
 
 @dataclass(frozen=True, slots=True)
 class Plex:
@@ -19,12 +24,19 @@ class Plex:
         return list(pairwise(self.positions))
 
 
-def read_plex(data: bytes, item_size: int) -> Plex:
-    """The array that fills the data, up to where its positions stop rising."""
+def read_plex(data: bytes, item_size: int, *, is_vital: bool = False) -> Plex:
+    """The array that fills the data, up to where its positions stop rising.
+
+    If it is vital, BrokenError where they do so before the end.
+    """
     if len(data) < 4:
         return Plex()
     count = (len(data) - 4) // (4 + item_size)
+    if count > _MOST:
+        raise BrokenError
     positions = _rising(struct.unpack_from(f"<{count + 1}L", data))
+    if is_vital and len(positions) <= count:
+        raise BrokenError
     first = 4 * (count + 1)
     items = tuple(
         data[at : at + item_size]

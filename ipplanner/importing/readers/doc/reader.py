@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
@@ -35,6 +36,8 @@ _PASSWORD = "文件有密码，请先解除密码再导入。"
 _OLD = "这是很旧的 Word 文件（Word 95 或更早），请用 WPS 或 Word 打开，另存为 .docx 再导入。"
 _DAMAGED = "文件不完整或已损坏，请用 WPS 或 Word 打开，另存为 .docx 再导入。"
 _LOOSE = "文件的部分格式信息已损坏，文字都已读入，请对照原文件检查。"
+_LINK = re.compile('\x13 *HYPERLINK +"')
+"""The beginning of a field that leads out of the document."""
 
 T = TypeVar("T")
 
@@ -63,7 +66,7 @@ class _Reading:
         header = _accepted_header(name, self._stream)
         self._structures = Structures(header, container.stream(header.table_name))
         self._kept_data: bytes | None = None
-        self._is_loose = False
+        self._is_loose = self._has_links = False
 
     def tree(self) -> Tree:
         """The file as the parts of a .docx."""
@@ -80,16 +83,19 @@ class _Reading:
 
     def notices(self) -> list[Notice]:
         """What is to be told about the file, once the tree is read."""
-        loose = [Notice("damaged", "全文", _LOOSE)] if self._is_loose else []
-        return loose + self._container.notices()
+        found = [Notice("damaged", "全文", _LOOSE)] if self._is_loose else []
+        if self._has_links:
+            found.append(Notice("link", "全文", "文件中有超链接，只保留了文字。"))
+        return found + self._container.notices()
 
     def _writer(self, styles: Styles) -> StoryWriter:
         structures = self._structures
         text = read_text(structures.data(Part.PIECES), self._stream)
-        if structures.header.story(Story.MAIN)[1] > len(text.characters):
+        if structures.header.story(max(Story))[1] > len(text.characters):
             raise BrokenError
-        paragraphs = structures.plex(Part.PARAGRAPH_PAGES, 4)
-        runs = structures.plex(Part.RUN_PAGES, 4)
+        self._has_links = _LINK.search(text.characters) is not None
+        paragraphs = structures.plex(Part.PARAGRAPH_PAGES, 4, is_vital=True)
+        runs = structures.plex(Part.RUN_PAGES, 4, is_vital=True)
         formatting = Formatting(
             text,
             Pages(self._stream, paragraphs, paragraph_page),

@@ -6,6 +6,7 @@ import re
 
 from lxml import etree
 
+from ipplanner.importing.readers.doc.faults import Room
 from ipplanner.importing.readers.doc.properties import RunFormat
 from ipplanner.importing.readers.docx import names as n
 from ipplanner.importing.readers.docx.fields import FIELD
@@ -25,6 +26,7 @@ _CHARACTERS = str.maketrans(
 )
 _IS_PLAIN = re.compile("[^\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]*")
 _HALVES = re.compile("[\ud800-\udfff]")
+_MOST_PARTS = 500_000
 _DEL, _RUN_STYLE, _VANISH = n.W + "del", n.W + "rStyle", n.W + "vanish"
 _SYMBOL, _FONT, _CODE, _KIND = n.W + "sym", n.W + "font", n.W + "char", n.W + "fldCharType"
 
@@ -35,6 +37,7 @@ class RunWriter:
     def __init__(self, fonts: list[str], hiding_styles: set[str]) -> None:
         self._fonts = fonts
         self._hiding = hiding_styles
+        self.room = Room(_MOST_PARTS)
 
     def write(self, paragraph: etree._Element, text: str, form: RunFormat, style: str) -> None:
         """Add a run to a paragraph of the style given."""
@@ -45,6 +48,7 @@ class RunWriter:
             self._symbols(owner, form.symbol, len(text))
             return
         for part in _AT_MARKS.split(text):
+            self.room.take()
             if part in _FIELD_MARKS:
                 run = etree.SubElement(owner, n.RUN)
                 etree.SubElement(run, FIELD).set(_KIND, _FIELD_MARKS[part])
@@ -80,6 +84,7 @@ class RunWriter:
             etree.SubElement(properties, _VANISH).set(n.VAL, "1" if hidden else "0")
 
     def _symbols(self, owner: etree._Element, symbol: tuple[int, int], count: int) -> None:
+        self.room.take(count)
         font, code = symbol
         run = etree.SubElement(owner, n.RUN)
         for _ in range(count):

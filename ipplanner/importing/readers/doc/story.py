@@ -8,20 +8,17 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from ipplanner.importing.readers.doc.faults import LimitError
+from ipplanner.importing.readers.doc.faults import BrokenError, LimitError
 from ipplanner.importing.readers.doc.formatting import Formatting
 from ipplanner.importing.readers.doc.properties import ParagraphFormat
 from ipplanner.importing.readers.doc.row_shapes import RowShape, row_shape
-from ipplanner.importing.readers.doc.runs import RunWriter
+from ipplanner.importing.readers.doc.runs import RunWriter, shown_text
 from ipplanner.importing.readers.doc.tables import OpenTable
 from ipplanner.importing.readers.docx import names as n
 from ipplanner.importing.readers.docx.body import MAX_NESTING
 
 _MARKS = re.compile("[\r\x07\x0c]")
 _CELL_MARK, _SECTION_MARK = "\x07", "\x0c"
-_MOST_PARTS = 1_000_000
-"""Paragraphs and runs of one file."""
-_TOO_LARGE = "文件里的段落多得不正常，已停止读取。"
 _TOO_DEEP = "表格嵌套层数过多，已停止读取。"
 _LEVEL, _LIST, _HIDDEN_ROW = n.W + "ilvl", n.W + "numId", n.W + "hidden"
 _DEL = n.W + "del"
@@ -41,7 +38,7 @@ class StoryWriter:
         self._runs = runs
         self._told = told
         self._shapes: dict[bytes, RowShape | None] = {}
-        self._room = _MOST_PARTS
+        self._room = runs.room
         self._anchors: Anchors = {}
         self._anchored: list[int] = []
 
@@ -59,6 +56,10 @@ class StoryWriter:
             tables.pop().close()
         return root
 
+    def has_text(self, start: int, end: int) -> bool:
+        """Whether anything but marks stands between two positions."""
+        return bool(shown_text(self._characters[start:end]).strip())
+
     def _paragraphs(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         """First position and mark of each paragraph; the mark of the last may be missing."""
         for found in _MARKS.finditer(self._characters, start, end):
@@ -73,23 +74,21 @@ class StoryWriter:
     def _place(
         self, root: etree._Element, tables: list[OpenTable], first: int, mark: int, end: int
     ) -> None:
-        self._spend()
+        self._room.take()
         at = min(mark, end - 1)
         form = self._formatting.paragraph(at)
         _match_depth(root, tables, form.depth)
         if tables and form.is_row_end and first == mark:
             tables[-1].end_row(self._shape(form), *self._row_marks(at))
             return
+        if not tables and self._characters[at] == _CELL_MARK:
+            # a table whose format is lost must not become a heap of paragraphs
+            raise BrokenError
         self._paragraph(tables[-1].cell() if tables else root, form, first, mark, at)
         if tables and form.is_row_end:
             tables[-1].end_row(self._shape(form), *self._row_marks(at))
         elif tables and (form.is_inner_cell_end or self._characters[at] == _CELL_MARK):
             tables[-1].end_cell()
-
-    def _spend(self) -> None:
-        self._room -= 1
-        if self._room < 0:
-            raise LimitError(_TOO_LARGE)
 
     def _shape(self, form: ParagraphFormat) -> RowShape | None:
         if form.changes not in self._shapes:
@@ -139,7 +138,6 @@ class StoryWriter:
 
     def _text(self, element: etree._Element, style: str, first: int, end: int) -> None:
         for start, until, form in self._formatting.runs(first, end):
-            self._spend()
             self._runs.write(element, self._characters[start:until], form, style)
 
 

@@ -30,16 +30,16 @@ class Structures:
         start, size = self.header.part(part)
         return self.table[start : start + size]
 
-    def plex(self, part: Part, item_size: int) -> Plex:
-        """A structure that is an array of positions."""
-        return read_plex(self.data(part), item_size)
+    def plex(self, part: Part, item_size: int, *, is_vital: bool = False) -> Plex:
+        """A structure that is an array of positions; vital ones must be whole."""
+        return read_plex(self.data(part), item_size, is_vital=is_vital)
 
 
 def font_names(structures: Structures) -> list[str]:
     """The fonts by their number (SttbfFfn)."""
     data = structures.data(Part.FONTS)
     at, names = 4, []
-    while at < len(data):
+    for _ in range(int.from_bytes(data[:2], "little")):
         font = data[at + 1 : at + 1 + data[at]]
         name = font[_FONT_NAME:].decode("utf-16-le", "replace")
         names.append(shown_text(name.split("\0")[0]))

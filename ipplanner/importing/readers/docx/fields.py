@@ -13,6 +13,8 @@ FIELD = n.W + "fldChar"
 
 @dataclass(slots=True)
 class _Open:
+    outward: _Open | None
+    """The nearest field around this one in whose instruction it stands."""
     in_instruction: bool = True
     texts: list[etree._Element] = field(default_factory=list)
 
@@ -24,23 +26,17 @@ def hide_instructions(root: etree._Element) -> None:
         if element.tag == n.T:
             if stack and stack[-1].in_instruction:
                 stack[-1].texts.append(element)
-            elif stack:
-                _give_outward(stack, element)
+            elif stack and stack[-1].outward is not None:
+                # a result inside another field's instruction belongs to that instruction
+                stack[-1].outward.texts.append(element)
             continue
         _step(stack, element.get(n.W + "fldCharType") or "")
 
 
-def _give_outward(stack: list[_Open], text: etree._Element) -> None:
-    """A result inside another field's instruction belongs to that instruction."""
-    for outer in reversed(stack):
-        if outer.in_instruction:
-            outer.texts.append(text)
-            return
-
-
 def _step(stack: list[_Open], kind: str) -> None:
     if kind == "begin":
-        stack.append(_Open())
+        around = stack[-1] if stack else None
+        stack.append(_Open(around if around is None or around.in_instruction else around.outward))
     elif kind == "separate" and stack:
         stack[-1].in_instruction = False
     elif kind == "end" and stack:

@@ -10,6 +10,7 @@ from ipplanner.importing.readers.docx import names as n
 from ipplanner.importing.readers.docx.styles import Styles
 
 LEVELS = 9
+LONGEST_LABEL = 100
 _MAX_HOPS = 8
 
 
@@ -100,7 +101,7 @@ def _level(element: etree._Element) -> Level:
     return Level(
         start=0 if start is None else n.whole(n.val(start), 1),
         form=n.val(element.find(n.W + "numFmt")) or "decimal",
-        text=n.val(element.find(n.W + "lvlText")),
+        text=n.val(element.find(n.W + "lvlText"))[:LONGEST_LABEL],
         suffix=n.val(element.find(n.W + "suff")) or "tab",
         restart_after=_index(element) if restart is None else n.whole(n.val(restart)),
         is_legal=n.is_on(element.find(n.W + "isLgl")),

@@ -20,6 +20,8 @@ class Marks:
         self.part = "正文"
         """Where things stand that the walk will not reach."""
         self._things: list[Marked] = []
+        self._more: dict[int, list[str]] = {}
+        """What came to be added to an aside; joined at last, as there may be very many pieces."""
         self._met: set[int] = set()
 
     def replace(self, element: etree._Element, thing: Marked) -> None:
@@ -34,29 +36,36 @@ class Marks:
         """Take an element out; its text, if any, is listed as an aside with the reason."""
         text = loose_text(element)
         before = element.getprevious()
-        aside = self._aside_at(before, reason)
-        if text.strip() and aside is None:
+        index = self._aside_at(before, reason)
+        if text.strip() and index is None:
             self.replace(element, Aside(self.part, text, reason))
             return
-        if aside is not None:
-            aside.text += "\n" + text if element.tag == n.TR else text
+        if index is not None:
+            self._more.setdefault(index, []).append("\n" + text if element.tag == n.TR else text)
         remove(element)
 
     def met(self, mark: etree._Element) -> Marked:
         """The thing that a mark stands for, now known to be reached by the walk."""
         index = int(mark.get("n") or 0)
         self._met.add(index)
-        return self._things[index]
+        return self._whole(index)
 
     def unmet(self) -> list[Marked]:
         """Things that the walk did not come across."""
-        return [thing for i, thing in enumerate(self._things) if i not in self._met]
+        return [self._whole(i) for i in range(len(self._things)) if i not in self._met]
 
-    def _aside_at(self, element: etree._Element | None, reason: str) -> Aside | None:
+    def _whole(self, index: int) -> Marked:
+        thing = self._things[index]
+        if isinstance(thing, Aside):
+            thing.text += "".join(self._more.pop(index, ()))
+        return thing
+
+    def _aside_at(self, element: etree._Element | None, reason: str) -> int | None:
         if element is None or element.tag != n.MARK:
             return None
-        thing = self._things[int(element.get("n") or 0)]
-        return thing if isinstance(thing, Aside) and thing.reason == reason else None
+        index = int(element.get("n") or 0)
+        thing = self._things[index]
+        return index if isinstance(thing, Aside) and thing.reason == reason else None
 
 
 def remove(element: etree._Element) -> None:

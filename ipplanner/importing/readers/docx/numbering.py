@@ -7,12 +7,11 @@ import re
 from lxml import etree
 
 from ipplanner.importing.readers.docx import names as n
-from ipplanner.importing.readers.docx.lists import LEVELS, Level, List
+from ipplanner.importing.readers.docx.lists import LEVELS, LONGEST_LABEL, Level, List
 from ipplanner.importing.readers.docx.number_formats import counted
 from ipplanner.importing.readers.docx.styles import Styles
 
 _PLACEHOLDER = re.compile("%([1-9])")
-_MAX_LABEL = 100
 
 
 class Numbering:
@@ -44,7 +43,7 @@ class Numbering:
         if now.form == "bullet":
             return "", ""
         text = _PLACEHOLDER.sub(lambda m: _count(used, counts, int(m[1]) - 1, now), now.text)
-        return text[:_MAX_LABEL], _separator(text, now.suffix)
+        return text[:LONGEST_LABEL], _separator(text, now.suffix)
 
     def _number(self, paragraph: etree._Element, properties: etree._Element) -> None:
         list_id, level = self._list_and_level(properties)

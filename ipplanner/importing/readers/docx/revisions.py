@@ -38,7 +38,8 @@ def accept(root: etree._Element, marks: Marks) -> None:
             ended.append(parent)
         else:
             marks.drop(element, DELETED)
-    for run_properties in ended:
+    # from the end, so that a text is moved once however many marks in a row were deleted
+    for run_properties in reversed(ended):
         _join_with_next(run_properties)
 
 
@@ -65,6 +66,9 @@ def _join_with_next(run_properties: etree._Element) -> None:
     if following is None or following.tag != n.P:
         return
     content = [child for child in paragraph if child.tag != n.PPR]
-    at = 1 if len(following) and following[0].tag == n.PPR else 0
-    following[at:at] = content
+    first = next(iter(following), None)
+    at = 1 if first is not None and first.tag == n.PPR else 0
+    for place, child in enumerate(content, at):
+        # neither a slice nor len(): lxml walks all children for these, measured
+        following.insert(place, child)
     remove(paragraph)

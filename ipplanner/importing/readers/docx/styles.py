@@ -9,6 +9,8 @@ from lxml import etree
 
 from ipplanner.importing.readers.docx import names as n
 
+_LONGEST_CHAIN = 50
+
 
 @dataclass(frozen=True, slots=True)
 class Style:
@@ -34,12 +36,13 @@ class Styles:
         """Paragraph styles that bring an automatic number."""
 
     def chain(self, name: str) -> Iterator[Style]:
-        """The style and those it is based on, nearest first."""
-        seen: set[str] = set()
-        while name in self._styles and name not in seen:
-            seen.add(name)
-            yield self._styles[name]
-            name = self._styles[name].based_on
+        """The style and those it is based on, nearest first; a ring of them ends."""
+        for _ in range(_LONGEST_CHAIN):
+            style = self._styles.get(name)
+            if style is None:
+                return
+            yield style
+            name = style.based_on
 
     def list_of(self, name: str) -> str:
         """The list (numId) that a style brings, "0" if it switches it off, "" if none."""

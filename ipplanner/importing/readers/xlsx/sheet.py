@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -30,6 +31,7 @@ class Values:
 def fill(raw: RawSheet, root: etree._Element, values: Values, filtered: list[Area]) -> None:
     """Take up a worksheet's cells; hidden rows within the `filtered` areas are told apart."""
     _hide_columns(raw, root)
+    in_filter = _Rows(filtered)
     row = -1
     for element in root.iterfind(f"{MAIN}sheetData/{_ROW}"):
         number = element.get("r", "")
@@ -37,12 +39,29 @@ def fill(raw: RawSheet, root: etree._Element, values: Values, filtered: list[Are
         if 0 <= row <= LAST_ROW:
             _take_row(raw, element, row, values)
             if is_on(element, "hidden") or element.get("ht") in ("0", "0.0"):
-                in_filter = any(zone.top < row <= zone.bottom for zone in filtered)
-                raw.hidden_rows[row] = FILTERED_ROW if in_filter else HIDDEN_ROW
+                raw.hidden_rows[row] = FILTERED_ROW if row in in_filter else HIDDEN_ROW
     for merge in root.iterfind(f"{MAIN}mergeCells/{MAIN}mergeCell"):
         found = area(str(merge.get("ref", "")))
         if found is not None:
             raw.merge(found)
+
+
+class _Rows:
+    """The rows below the first one of any of the areas given, however many they are."""
+
+    def __init__(self, areas: list[Area]) -> None:
+        self._tops: list[int] = []
+        self._bottoms: list[int] = []
+        for top, _, bottom, _ in sorted(areas):
+            if self._tops and top < self._bottoms[-1]:
+                self._bottoms[-1] = max(self._bottoms[-1], bottom)
+            else:
+                self._tops.append(top)
+                self._bottoms.append(bottom)
+
+    def __contains__(self, row: int) -> bool:
+        at = bisect_left(self._tops, row) - 1
+        return at >= 0 and row <= self._bottoms[at]
 
 
 def filter_areas(root: etree._Element) -> list[Area]:

@@ -1,0 +1,187 @@
+"""The new document from old items of which each has a place: in the template's order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from ipplanner.carry.matching import Place
+from ipplanner.carry.revision import Reviser
+from ipplanner.carry.years import apply, year_suggestions
+from ipplanner.layouts import layout
+from ipplanner.model import CarryLink, Document, Item, Measure, Section
+from ipplanner.templates import Template, TemplateItem, TemplateSection
+from ipplanner.text import fold, squeeze
+
+OWN = ""
+"""Where a measure goes that becomes an item of the region's own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """An old item on its way; `at` is its position in the old plan."""
+
+    at: int
+    section: Section
+    item: Item
+    place: Place
+    shares: Mapping[int, str] = field(default_factory=dict)
+    """Where single measures go, by position; all others go to the first place."""
+    host: int | None = None
+    """The old item whose new item takes the measures, where that is none of the template's own."""
+
+    @property
+    def first(self) -> str:
+        """The first place, OWN where the template has none for it."""
+        return self.place.key or OWN
+
+    def goes_to(self, key: str) -> bool:
+        """Whether the item or a measure of it has its place there."""
+        return key in (self.place.keys or (OWN,)) or key in self.shares.values()
+
+    def measures(self, key: str) -> list[tuple[int, Measure]]:
+        """The measures that go there, with their positions; empty ones are left out."""
+        return [
+            (at, measure)
+            for at, measure in enumerate(self.item.measures)
+            if self.shares.get(at, self.first) == key and says_something(measure)
+        ]
+
+
+def outline(old: Document, template: Template, reviser: Reviser) -> Document:
+    """The new document without its sections."""
+    return Document(
+        layout=template.layout,
+        title=_title(old, template, reviser),
+        region=old.region,
+        year=reviser.new_year,
+        front=reviser.paragraphs(old.front, "front"),
+        title_at=old.title_at,
+        back=reviser.paragraphs(old.back, "back"),
+        headers=dict(old.headers),
+        template=template.id,
+        previous=old.id,
+    )
+
+
+def _title(old: Document, template: Template, reviser: Reviser) -> str:
+    """The old title with the new year in it, else the layout's."""
+    moves = [
+        each
+        for each in year_suggestions(old.title, reviser.old_year, reviser.new_year)
+        if each.group != "keep"
+    ]
+    if moves:
+        return apply(old.title, moves)
+    pattern = layout(template.layout).title
+    return pattern.format(region=old.region, year=reviser.new_year).strip()
+
+
+class Builder:
+    """Lays old items out in the order of the template and remembers where each one went."""
+
+    def __init__(
+        self,
+        template: Template,
+        reviser: Reviser,
+        carried: Sequence[Carried],
+        homes: dict[str, TemplateSection],
+    ) -> None:
+        self._template, self._reviser, self._carried = template, reviser, carried
+        self._homes = homes
+        self.went_to: dict[int, Item] = {}
+        """The new item of the first place, by the old item's position."""
+        self._beside = [each for each in carried if each.host is None]
+
+    def sections(self) -> list[Section]:
+        """The template's sections, then those of the old plan that have items of their own."""
+        sections = [self._section(section) for section in self._template.sections]
+        sections += self._own_sections()
+        for number, section in enumerate(sections, 1):
+            section.number = str(number)
+        return sections
+
+    def _section(self, wanted: TemplateSection) -> Section:
+        items = [self._item(item) for item in wanted.standard]
+        open_key = wanted.open_row.key if wanted.open_row else None
+        for each in self._beside:
+            if each.goes_to(OWN) and self._home(each) is wanted:
+                items.append(self._beyond(each, OWN))
+            if open_key is not None and each.goes_to(open_key):
+                items.append(self._beyond(each, open_key))
+        return Section(title=wanted.title, goal=wanted.goal or self._goal(wanted), items=items)
+
+    def _home(self, each: Carried) -> TemplateSection | None:
+        """The section of the template in which an own item stays."""
+        return self._homes.get(fold(each.section.title))
+
+    def _goal(self, wanted: TemplateSection) -> str:
+        """The goal that last year's section of this kind had."""
+        goals = [
+            each.section.goal
+            for each in self._carried
+            if each.section.goal and self._home(each) is wanted
+        ]
+        origin = ("goal", wanted.title)
+        return self._reviser.text(goals[0], wanted.title, "goal", origin) if goals else ""
+
+    def _own_sections(self) -> list[Section]:
+        left = [each for each in self._beside if each.goes_to(OWN) and self._home(each) is None]
+        sections = {id(each.section): each.section for each in left}
+        return [
+            Section(
+                title=section.title,
+                goal=section.goal,
+                items=[self._beyond(each, OWN) for each in left if each.section is section],
+            )
+            for section in sections.values()
+        ]
+
+    def _item(self, wanted: TemplateItem) -> Item:
+        """What the template asks for, with what the old plan had for it or an empty measure."""
+        title = self._reviser.title(wanted.title, ("template", wanted.key))
+        item = Item(title=title, template_key=wanted.key)
+        for each in self._beside:
+            if each.goes_to(wanted.key):
+                self._fill(item, each, wanted.key)
+        item.measures = item.measures or [Measure()]
+        return item
+
+    def _beyond(self, each: Carried, key: str) -> Item:
+        """An own item or one in an open row, under its own title."""
+        title = self._reviser.title(each.item.title, ("item", each.at, key))
+        item = Item(title=title, template_key=key)
+        self._fill(item, each, key)
+        for guest in self._carried:
+            if guest.host == each.at and key == each.first:
+                self._fill(item, guest, key)
+        item.measures = item.measures or [Measure()]
+        return item
+
+    def _fill(self, item: Item, each: Carried, key: str) -> None:
+        item.links.append(link_of(each))
+        if key == each.first:
+            self.went_to[each.at] = item
+        item.measures += [
+            self._reviser.measure(measure, item.title, ("measure", each.at, at))
+            for at, measure in each.measures(key)
+        ]
+
+
+def link_of(each: Carried) -> CarryLink:
+    """What the new item says of the old one."""
+    place = each.place
+    return CarryLink(each.item.id, place.relation, place.sure, place.reason)
+
+
+def says_something(measure: Measure) -> bool:
+    """Whether a measure has any content."""
+    texts: Iterable[str] = (
+        measure.text,
+        measure.departments,
+        measure.deadline,
+        *measure.lead,
+        *measure.support,
+        *measure.extra.values(),
+    )
+    return any(squeeze(text) for text in texts)

@@ -1,0 +1,120 @@
+"""How a carry-over stands: what follows from the decisions made so far."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from ipplanner.carry.building import Builder, Carried, outline
+from ipplanner.carry.fates import Fate, Fates, is_dropped
+from ipplanner.carry.matching import Place, match_each
+from ipplanner.carry.proposal import plan_year, titles_of, unanswered
+from ipplanner.carry.revision import Reviser, Suggestion, YearKey
+from ipplanner.carry.sections import match_sections
+from ipplanner.carry.years import YearSuggestion
+from ipplanner.model import Document, Measure
+from ipplanner.templates import Template, TemplateSection
+from ipplanner.text import fold
+
+ItemGroup = Literal["open", "matched", "own", "dropped"]
+"""要您决定, 已对上, 本省自有, 不转入."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """An old item, by its position `at`, and where it goes as things stand."""
+
+    at: int
+    section: str
+    title: str
+    measures: tuple[Measure, ...]
+    place: Place
+    group: ItemGroup
+    decided: bool
+    shares: Mapping[int, str] = field(default_factory=dict)
+    """Places of single measures of a split item; the empty key is an own item."""
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How far the review is; `years_sure` and `years_open` count what nobody decided yet."""
+
+    open: int
+    matched: int
+    own: int
+    dropped: int
+    unanswered: int
+    years_sure: int
+    years_open: int
+
+    @property
+    def to_decide(self) -> int:
+        """Items and years that wait for a person."""
+        return self.open + self.years_open
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """The old items, the new document and what is open in it."""
+
+    rows: list[Row]
+    document: Document
+    unanswered: list[str]
+    suggestions: list[Suggestion]
+    taken: dict[str, tuple[int, ...]]
+    """The old items at each place of the template."""
+
+
+class Course:
+    """An old plan on its way onto a template; the matching is done once."""
+
+    def __init__(self, old: Document, template: Template, year: int) -> None:
+        self.old, self.template, self.year = old, template, year
+        self.old_year = plan_year(old, template, year)
+        self.titles = titles_of(old)
+        self.places = {item.key: item for _, item in template.walk_items()}
+        self._homes = match_sections(self.titles, template)
+        self.fates = Fates(old, template, match_each(self.titles, template))
+
+    def home(self, at: int) -> TemplateSection | None:
+        """The section of the template that an old item's section stands for."""
+        return self._homes.get(fold(self.titles[at].section))
+
+    def stand(self, items: Mapping[int, Fate], years: Mapping[YearKey, bool]) -> Standing:
+        """How things stand after these decisions."""
+
+        def accepted(key: YearKey, _suggestion: YearSuggestion) -> bool:
+            return years.get(key, False)
+
+        everything = self.fates.carried(items)
+        carried = [each for each in everything if not is_dropped(items, each.at)]
+        reviser = Reviser(self.old_year, self.year, accepted)
+        document = outline(self.old, self.template, reviser)
+        document.sections = Builder(self.template, reviser, carried, self._homes).sections()
+        rows = [self._row(each, items) for each in everything]
+        left = unanswered(self.template, carried)
+        return Standing(rows, document, left, reviser.suggestions, _taken(carried))
+
+    def _row(self, each: Carried, items: Mapping[int, Fate]) -> Row:
+        decided = self.fates.is_decided(each.at, items)
+        return Row(
+            *(each.at, each.section.title, each.item.title, tuple(each.item.measures)),
+            *(each.place, _group(each, items), decided, each.shares),
+        )
+
+
+def _group(each: Carried, items: Mapping[int, Fate]) -> ItemGroup:
+    if is_dropped(items, each.at):
+        return "dropped"
+    if not each.place.sure:
+        return "open"
+    return "matched" if each.place.keys else "own"
+
+
+def _taken(carried: Sequence[Carried]) -> dict[str, tuple[int, ...]]:
+    taken: dict[str, tuple[int, ...]] = {}
+    for each in carried:
+        for key in each.place.keys:
+            taken[key] = (*taken.get(key, ()), each.at)
+    return taken

@@ -1,0 +1,211 @@
+"""Pasted rows into a document, behind the row where one is, as one step."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from sqlalchemy import and_
+
+from ipplanner.edits.renumbering import renumber_sections
+from ipplanner.edits.support import index_after, is_below, make_room, replace_duties, write
+from ipplanner.model import Document, Item, Measure, Section
+from ipplanner.numbering import ordinal
+from ipplanner.store.edit import Edit
+from ipplanner.store.ids import new_id
+from ipplanner.store.rows import Rows, names_json
+from ipplanner.store.tables import item, measure, section
+from ipplanner.store.workspace import Workspace
+from ipplanner.text import clean, fold
+
+
+@dataclass(slots=True)
+class Inserted:
+    """What came of it: ids of the new or filled measures in order, and what to tell."""
+
+    measure_ids: list[str] = field(default_factory=list)
+    item_ids: list[str] = field(default_factory=list)
+    notices: list[str] = field(default_factory=list)
+
+    @property
+    def rows(self) -> int:
+        """How many rows were pasted."""
+        return len(self.measure_ids) + len(self.item_ids)
+
+
+def insert(
+    workspace: Workspace, document: Document, plan: Document, after: str, label: str
+) -> Inserted:
+    """Put a small plan behind the measure, item or section with this id, at the end for none.
+
+    A first section or item without a title, or with the title of the one that is there, goes into
+    it; other sections join the one of the same title or come behind. An empty row is filled.
+    """
+    with workspace.edit(label) as edit:
+        inserting = _Inserting(edit, document, after)
+        for one in plan.sections:
+            inserting.add_section(one)
+        if inserting.new_sections and _counts(document):
+            renumber_sections(workspace, document.id)
+    return inserting.done
+
+
+class _Inserting:
+    """Where the next thing goes, while one after the other is put in."""
+
+    def __init__(self, edit: Edit, document: Document, after: str) -> None:
+        self._edit, self._document = edit, document
+        self._section, self._item, self._measure = _here(document, after)
+        self._top = _top_of(document, self._section)
+        self._behind: str | None = None
+        self.new_sections = False
+        self.done = Inserted()
+
+    def add_section(self, new: Section) -> None:
+        """A section into the present one, into one of its title, or behind."""
+        same = self._section if self._is_here(new) else self._titled(new)
+        if same is None:
+            self._add_whole(new)
+            return
+        if new.title and not same.title:
+            self._edit.update(section, same.id, title=clean(new.title))
+        if same is not self._section:
+            self._section, self._item, self._measure = same, None, None
+            self.done.notices.append(f"“{same.title}”的内容放到了这一工作重点的末尾。")
+        self._add_items(same, new.items)
+
+    def _is_here(self, new: Section) -> bool:
+        here = self._section
+        if here is None:
+            return False
+        waits = not here.title and all(map(_waits, here.items))
+        return waits or not new.title or fold(new.title) == fold(here.title)
+
+    def _titled(self, new: Section) -> Section | None:
+        wanted = fold(new.title)
+        found = (one for one in self._document.walk_sections() if fold(one.title) == wanted)
+        return next(found, None) if wanted else None
+
+    # a section of its own
+
+    def _add_whole(self, new: Section) -> None:
+        rows = self._rows()
+        siblings = and_(section.c.document_id == self._document.id, section.c.parent_id == None)  # noqa: E711
+        after = self._behind or (self._top.id if self._top else None)
+        at = index_after(self._edit, section, siblings, after) if after else None
+        (id_,) = rows.add_sections([new], None, make_room(self._edit, section, siblings, at))
+        self._write(rows)
+        self._behind, self.new_sections = id_, True
+
+    # items of a section that is there
+
+    def _add_items(self, here: Section, new: Sequence[Item]) -> None:
+        items = list(new)
+        if items and self._item is not None and _goes_into(items[0], self._item):
+            first = items.pop(0)
+            self._name(self._item, first)
+            self._add_measures(self._item, first.measures)
+        if not items:
+            return
+        rows = self._rows()
+        siblings = is_below(item, "section_id", here.id)
+        here_id = self._item.id if self._item else None
+        at = index_after(self._edit, item, siblings, here_id) if here_id else None
+        places = make_room(self._edit, item, siblings, at, len(items))
+        rows.add_items(items, here.id, places)
+        self._write(rows)
+
+    def _name(self, here: Item, new: Item) -> None:
+        """Give an item that has no title yet the pasted one's."""
+        if new.title and not here.title:
+            texts = {"title": new.title, "number": new.number, "template_key": new.template_key}
+            values = {name: clean(text) for name, text in texts.items() if text}
+            self._edit.update(item, here.id, **values)
+
+    # measures of an item that is there
+
+    def _add_measures(self, here: Item, new: Sequence[Measure]) -> None:
+        measures = list(new)
+        if measures and self._measure is not None and _is_blank(self._measure):
+            self._fill(self._measure.id, measures.pop(0))
+        if not measures:
+            return
+        rows = self._rows()
+        siblings = is_below(measure, "item_id", here.id)
+        here_id = self._measure.id if self._measure else None
+        at = index_after(self._edit, measure, siblings, here_id) if here_id else None
+        places = make_room(self._edit, measure, siblings, at, len(measures))
+        rows.add_measures(measures, here.id, places)
+        self._write(rows)
+
+    def _fill(self, id_: str, new: Measure) -> None:
+        rows = self._rows()
+        rows.add_duties(id_, new.lead, new.support)
+        texts = {"text": new.text, "departments": new.departments, "deadline": new.deadline}
+        values = {name: clean(text) for name, text in texts.items()}
+        self._edit.update(measure, id_, **values, extra=names_json(new.extra))
+        replace_duties(self._edit, id_, rows)
+        self.done.measure_ids.append(id_)
+
+    # rows
+
+    def _rows(self) -> Rows:
+        return Rows(self._document.id, lambda _, kind: new_id(kind))
+
+    def _write(self, rows: Rows) -> None:
+        write(self._edit, rows)
+        filled = {row["item_id"] for row in rows.by_table[measure]}
+        self.done.measure_ids += [row["id"] for row in rows.by_table[measure]]
+        new_items = [row["id"] for row in rows.by_table[item]]
+        self.done.item_ids += [id_ for id_ in new_items if id_ not in filled]
+
+
+def _here(document: Document, id_: str) -> tuple[Section | None, Item | None, Measure | None]:
+    """What one is in, by the id of a measure, an item or a section; the last row for none."""
+    last: tuple[Section | None, Item | None, Measure | None] = (None, None, None)
+    for one in document.walk_sections():
+        last = (one, None, None)
+        if one.id == id_:
+            first = one.items[0] if one.items else None
+            return one, first, first.measures[0] if first and first.measures else None
+        for below in one.items:
+            last = (one, below, below.measures[-1] if below.measures else None)
+            if below.id == id_:
+                return last
+            for row in below.measures:
+                if row.id == id_:
+                    return one, below, row
+    return last
+
+
+def _top_of(document: Document, inner: Section | None) -> Section | None:
+    for top in document.sections:
+        stack = [top]
+        while stack:
+            one = stack.pop()
+            if one is inner:
+                return top
+            stack += one.sections
+    return None
+
+
+def _counts(document: Document) -> bool:
+    """Whether the sections of each level are numbered from 1 without a gap."""
+    levels = [document.sections, *(one.sections for one in document.walk_sections())]
+    return all(
+        [ordinal(one.number) for one in level] == list(range(1, len(level) + 1)) for level in levels
+    )
+
+
+def _goes_into(new: Item, here: Item) -> bool:
+    return not new.title or fold(new.title) == fold(here.title) or _waits(here)
+
+
+def _waits(here: Item) -> bool:
+    """Whether an item is a row that was inserted and not written yet."""
+    return not here.title and all(map(_is_blank, here.measures))
+
+
+def _is_blank(one: Measure) -> bool:
+    texts = (one.text, one.departments, one.deadline, *one.extra.values())
+    return not any(text.strip() for text in texts)

@@ -1,0 +1,1 @@
+"""The pages of the inspector, each about the place that is current in the table."""

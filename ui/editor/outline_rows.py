@@ -1,0 +1,209 @@
+"""The rows of the outline as Qt sees them: which there are, and how they follow a document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex
+
+from ipplanner.model import Document, Item, Section
+from ui.editor.outline_filter import Filter, shown_by
+from ui.editor.outline_nodes import Node, Place, differs, places_by_id, places_in, way_to
+from ui.editor.outline_syncing import Syncing, TooManyStepsError
+
+Index = QModelIndex | QPersistentModelIndex
+NOWHERE = QModelIndex()
+
+_EAGER = 5000
+"""Items; the rows of larger documents are made when a section is opened."""
+
+
+class OutlineRows(QAbstractItemModel):
+    """Sections with their items, by id."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.document: Document | None = None
+        self.filter = Filter()
+        self._shown = shown_by(self.filter, None)
+        self._eager = True
+        self._touched: set[Node] = set()
+        self._start()
+
+    # --- following the document
+
+    def show(self, document: Document | None, filter_: Filter | None = None) -> bool:
+        """Another document, or the same by another filter; False as all rows are reset."""
+        self.beginResetModel()
+        self._take(document, filter_ or self.filter)
+        self._start()
+        self.endResetModel()
+        return False
+
+    def follow(self, document: Document) -> bool:
+        """The same document after rows came, went or moved; False where all rows were reset."""
+        self._take(document, self.filter)
+        fresh = places_by_id(document)
+        self._touched = set()
+        try:
+            if not self._eager:
+                raise TooManyStepsError
+            self._point_to(fresh)
+            Syncing(self, self._root, fresh, self._below).run()
+        except TooManyStepsError:
+            return self.show(document)
+        for node in self._touched:
+            if node.key in self._by_key:
+                self._tell(node)
+        return True
+
+    def refresh(self, rows: Iterable[tuple[str, str]]) -> None:
+        """Tell the views which rows read differently after values changed."""
+        rows = set(rows)
+        ids = {id_ for table, id_ in rows if table != "measure"}
+        measures = {id_ for table, id_ in rows if table == "measure"}
+        if measures and self.document is not None:
+            walk = self.document.walk_measures()
+            ids.update(item.id for _, item, one in walk if one.id in measures)
+        for node in {one for id_ in ids for one in self._rows_of(id_)}:
+            self._tell(node)
+
+    def index_of(self, id_: str) -> QModelIndex:
+        """The row of a section or item; invalid where it is not shown."""
+        if self.document is not None and id_ not in self._nodes and not self._eager:
+            for outer in way_to(self.document, id_):
+                if outer in self._nodes:
+                    self._load(self._nodes[outer])
+        node = self._nodes.get(id_)
+        return self._index(node) if node is not None else QModelIndex()
+
+    def place_at(self, index: Index) -> Place | None:
+        """The section or item of a row."""
+        return self._node(index).place
+
+    def _take(self, document: Document | None, filter_: Filter) -> None:
+        self.document, self.filter = document, filter_
+        self._shown = shown_by(filter_, document)
+        sections = document.walk_sections() if document else ()
+        self._eager = sum(len(one.items) for one in sections) <= _EAGER
+
+    def _start(self) -> None:
+        self._root = Node(None, None, 0)
+        self._nodes: dict[str, Node] = {}
+        self._by_key: dict[int, Node] = {}
+        self._load(self._root)
+
+    def _below(self, node: Node) -> list[Place]:
+        if isinstance(node.place, Section):
+            return places_in(node.place, self._shown)
+        if node.place is not None or self.document is None:
+            return []
+        return [one for one in self.document.sections if not self._shown or self._shown(one)]
+
+    def _load(self, node: Node) -> list[Node]:
+        if node.children is None:
+            places = self._below(node) if not isinstance(node.place, Item) else []
+            node.children = [Node(place, node, row) for row, place in enumerate(places)]
+            for child in node.children:
+                self._register(child)
+        return node.children
+
+    def _register(self, node: Node) -> None:
+        self._nodes[node.id] = self._by_key[node.key] = node
+        if self._eager:
+            self._load(node)
+
+    def _rows_of(self, id_: str) -> Iterable[Node]:
+        """The row of a section or item with those around it, as far as they have been made."""
+        node = self._nodes.get(id_)
+        if node is None and self.document is not None and not self._eager:
+            made = [one for one in way_to(self.document, id_) if one in self._nodes]
+            node = self._nodes[made[-1]] if made else None
+        return node.with_outer() if node is not None else ()
+
+    def _point_to(self, fresh: dict[str, Place]) -> None:
+        """Let all rows know their new sections and items; what reads differently is noted."""
+        for node in self._root.loaded():
+            place = fresh.get(node.id, node.place)
+            if place is not None and node.place is not None and differs(node.place, place):
+                self._touched.update(node.with_outer())
+            node.place = place
+
+    def _tell(self, node: Node) -> None:
+        node.counts = None
+        at = self._index(node)
+        self.dataChanged.emit(at, at)
+
+    # --- the steps of Syncing
+
+    def insert_row(self, parent: Node, at: int, place: Place) -> Node:
+        """Add a row with all below it."""
+        assert parent.children is not None
+        self.beginInsertRows(self._index(parent), at, at)
+        node = Node(place, parent, at)
+        self._register(node)
+        parent.children.insert(at, node)
+        parent.renumber()
+        self.endInsertRows()
+        self._touched.update(parent.with_outer())
+        return node
+
+    def remove_row(self, node: Node) -> None:
+        """Take a row out with all below it."""
+        parent = node.parent
+        assert parent is not None and parent.children is not None
+        self.beginRemoveRows(self._index(parent), node.row, node.row)
+        del parent.children[node.row]
+        for one in node.loaded():
+            del self._by_key[one.key]
+            self._nodes.pop(one.id, None)
+        parent.renumber()
+        self.endRemoveRows()
+        self._touched.update(parent.with_outer())
+
+    def move_row(self, node: Node, parent: Node, at: int) -> bool:
+        """Let a row stand before the one at an index of a parent; False where that cannot be."""
+        old, row = node.parent, node.row
+        assert old is not None and old.children is not None and parent.children is not None
+        if not self.beginMoveRows(self._index(old), row, row, self._index(parent), at):
+            return False
+        del old.children[row]
+        parent.children.insert(at - (old is parent and row < at), node)
+        old.renumber()
+        parent.renumber()
+        self.endMoveRows()
+        self._touched.update((*old.with_outer(), *parent.with_outer()))
+        return True
+
+    # --- QAbstractItemModel
+
+    def index(self, row: int, column: int, parent: Index = NOWHERE) -> QModelIndex:
+        """As Qt asks."""
+        below = self._load(self._node(parent))
+        if column == 0 and 0 <= row < len(below):
+            return self.createIndex(row, 0, below[row].key)
+        return QModelIndex()
+
+    def parent(self, index: Index = NOWHERE) -> QModelIndex:  # type: ignore[override]
+        """As Qt asks."""
+        node = self._node(index).parent
+        return self._index(node) if node is not None else QModelIndex()
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        """As Qt asks."""
+        return len(self._load(self._node(parent)))
+
+    def columnCount(self, parent: Index = NOWHERE) -> int:
+        """As Qt asks."""
+        return 1
+
+    def hasChildren(self, parent: Index = NOWHERE) -> bool:
+        """As Qt asks, without making the rows."""
+        node = self._node(parent)
+        return bool(node.children if node.children is not None else self._below(node))
+
+    def _node(self, index: Index) -> Node:
+        return self._by_key.get(index.internalId(), self._root) if index.isValid() else self._root
+
+    def _index(self, node: Node) -> QModelIndex:
+        return QModelIndex() if node is self._root else self.createIndex(node.row, 0, node.key)

@@ -1,0 +1,45 @@
+"""What the outline says of a row in words: tooltips and texts for screen readers."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from ipplanner.model import Item
+from ipplanner.status import WORDS, Counts, Status, is_filled
+from ui.editor.outline_nodes import Place, printed
+
+
+def tr(text: str) -> str:
+    """A text of the outline in the language of the program."""
+    return QCoreApplication.translate("Outline", text)
+
+
+def word_of(status: Status) -> str:
+    """What users call a state."""
+    return tr(WORDS[status])
+
+
+def item_tooltip(item: Item, status: Status) -> str:
+    """The whole title, the state, and how many of the measures still lack something."""
+    lines = [printed(item), word_of(status)]
+    open_ones = sum(not is_filled(one) for one in item.measures)
+    if not item.measures:
+        lines[1] += tr("：还没有举措")
+    elif open_ones:
+        lines[1] += tr("：{all} 条举措中 {open} 条缺文字或部门").format(
+            all=len(item.measures), open=open_ones
+        )
+    return "\n".join(lines)
+
+
+def section_tooltip(place: Place, counts: Counts) -> str:
+    """The whole title and how far the section is."""
+    return "\n".join([printed(place), counts_in_words(counts)])
+
+
+def counts_in_words(counts: Counts) -> str:
+    """How far a section is."""
+    text = tr("共 {items} 项，已填 {done} 项").format(items=counts.items, done=counts.done)
+    if counts.undecided:
+        text += tr("，待决定 {count} 项").format(count=counts.undecided)
+    return text

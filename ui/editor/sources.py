@@ -1,0 +1,74 @@
+"""What a document was drafted from, loaded when asked for: its template and last year's plan."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from ipplanner.errors import PlannerError
+from ipplanner.model import Document, Item
+from ipplanner.store.changes import Changed
+from ipplanner.store.documents import load
+from ipplanner.templates import Template, builtin_templates, template_from_document
+from ui.session import Session
+
+
+class Sources(QObject):
+    """Kept until they change; what cannot be loaded counts as not there."""
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._template: Template | None = None
+        self._previous: dict[str, Item] | None = None
+        self._title = ""
+        self._has_template = False
+        session.document_opened.connect(self.forget)
+        session.changed.connect(self._changed)
+
+    def forget(self) -> None:
+        """Load anew when next asked."""
+        self._template, self._previous, self._title = None, None, ""
+        self._has_template = False
+
+    def template(self) -> Template | None:
+        """The template of the open document."""
+        if not self._has_template:
+            self._template = self._found_template()
+            self._has_template = True
+        return self._template
+
+    def previous_items(self) -> dict[str, Item]:
+        """The items of last year's plan by id; none without that plan."""
+        if self._previous is None:
+            document = self._session.document
+            plan = self._loaded(document.previous) if document and document.previous else None
+            self._previous = {one.id: one for _, one in plan.walk_items()} if plan else {}
+            self._title = plan.title if plan else ""
+        return self._previous
+
+    def previous_title(self) -> str:
+        """The title of last year's plan; empty without it."""
+        self.previous_items()
+        return self._title
+
+    def _found_template(self) -> Template | None:
+        wanted = self._session.document.template if self._session.document else ""
+        if not wanted:
+            return None
+        for template in builtin_templates():
+            if template.id == wanted:
+                return template
+        document = self._loaded(wanted)
+        return template_from_document(document) if document else None
+
+    def _loaded(self, document_id: str) -> Document | None:
+        try:
+            return load(self._session.workspace, document_id)
+        except PlannerError:  # taken out of the workspace since
+            return None
+
+    def _changed(self, changed: Changed) -> None:
+        index = self._session.index
+        ours = {*index.sections, *index.items, *index.measures}
+        if any(id_ not in ours for _, id_ in changed.rows):
+            self.forget()

@@ -1,0 +1,38 @@
+"""Colours of the table, all mixed from the palette so that light and dark both work."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QColor, QPalette
+
+
+def mixed(over: QColor, under: QColor, share: float) -> QColor:
+    """A share (0 to 1) of one colour over another, opaque."""
+    return QColor.fromRgbF(
+        *(
+            share * top + (1 - share) * bottom
+            for top, bottom in (
+                (over.redF(), under.redF()),
+                (over.greenF(), under.greenF()),
+                (over.blueF(), under.blueF()),
+            )
+        )
+    )
+
+
+class Colours:
+    """What the table is painted with under one palette."""
+
+    def __init__(self, palette: QPalette) -> None:
+        base = palette.color(QPalette.ColorRole.Base)
+        self.text = palette.color(QPalette.ColorRole.Text)
+        self.accent = palette.color(QPalette.ColorRole.Highlight)
+        self.base = base
+        self.line = mixed(self.text, base, 0.32)
+        self.quiet = mixed(self.text, base, 0.66)
+        """For what is not text of the plan; at least 4.5 to 1 on the base."""
+        self.caret_row = mixed(self.accent, base, 0.07)
+        self.selected = mixed(self.accent, base, 0.2)
+        self.lit = mixed(self.accent, base, 0.4)
+        """Behind words that are searched for."""
+        self.mark = mixed(self.text, base, 0.5)
+        """The frame of the current cell while the focus is elsewhere."""

@@ -1,0 +1,138 @@
+"""The columns of the official table and the text of each cell, as the Word file has them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from exports.rows import scaled_widths
+from ipplanner.layouts import Column, Layout, Level
+from ipplanner.model import Document, Item, Measure, Section
+from ipplanner.numbering import bare
+from ui.editor.table.rows import Entry
+
+TO_FILL = ("section", "item", "measure", "departments")
+"""Fields that a finished plan leaves empty nowhere."""
+
+
+class Columns:
+    """The printed columns of one document."""
+
+    def __init__(self, document: Document, layout: Layout) -> None:
+        self.columns = layout.printed_columns(document)
+        self.headers = [layout.header_of(document, column) for column in self.columns]
+        self.widths = scaled_widths(self.columns, layout)
+        self.numbers_items = _counts_items(document, self.columns)
+        if self.numbers_items:
+            self.columns = [_of_item(column) for column in self.columns]
+        self._levels = {
+            level: [at for at, column in enumerate(self.columns) if column.level == level]
+            for level in ("section", "item", "measure")
+        }
+        self._at = {column.field: at for at, column in enumerate(self.columns)}
+
+    def __len__(self) -> int:
+        return len(self.columns)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Columns) and self._shape() == other._shape()
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def at(self, field: str) -> int:
+        """The column of a field, the first one of a field that is not printed."""
+        return self._at.get(field, 0)
+
+    def level(self, column: int) -> Level:
+        """Whose cells a column holds."""
+        return self.columns[column].level
+
+    def field(self, column: int) -> str:
+        """The field of a column."""
+        return self.columns[column].field
+
+    def of_level(self, level: str) -> list[int]:
+        """The columns of a level."""
+        return self._levels.get(level, [])
+
+    def centred(self, column: int) -> bool:
+        """Whether the lines of a column are centred."""
+        return self.columns[column].align == "center"
+
+    def text(self, entry: Entry, column: int) -> str:
+        """What is printed in a cell."""
+        text = self.own_text(entry, column)
+        if self.numbers_items and self.columns[column].field == "section":
+            return _numbered(entry.section) if entry.section.number else text
+        return text
+
+    def own_text(self, entry: Entry, column: int) -> str:
+        """What is edited in a cell: the printed text without what is added to it."""
+        level, field = self.columns[column].level, self.columns[column].field
+        if level == "section":
+            return _section_text(entry.section, field)
+        if level == "item":
+            return _item_text(entry.item, field)
+        return _measure_text(entry.measure, field)
+
+    def needs_text(self, entry: Entry, column: int) -> bool:
+        """Whether a cell is still to be written."""
+        field = self.columns[column].field
+        return field in TO_FILL and not self.own_text(entry, column).strip()
+
+    def fits(self, entry: Entry) -> bool:
+        """Whether a row with new texts needs no other columns, as far as it alone can tell."""
+        if entry.item is not None and bool(entry.item.number) != self.numbers_items:
+            return False
+        measure = entry.measure
+        if measure is None:
+            return True
+        wanted = [name for name, text in measure.extra.items() if text]
+        wanted += ["deadline"] if measure.deadline else []
+        used = [column.field for column in self.columns if column.shown == "used"]
+        return all(name in self._at for name in wanted) and all(
+            _measure_text(measure, name) for name in used
+        )
+
+    def _shape(self) -> object:
+        return self.columns, self.headers, self.numbers_items
+
+
+def _counts_items(document: Document, columns: list[Column]) -> bool:
+    fields = {column.field for column in columns}
+    has_all = {"number", "section", "item"} <= fields
+    return has_all and any(item.number for _, item in document.walk_items())
+
+
+def _of_item(column: Column) -> Column:
+    return replace(column, level="item") if column.field == "number" else column
+
+
+def _numbered(section: Section) -> str:
+    mark = "" if bare(section.number) != section.number else "、"
+    return f"{section.number}{mark}{section.title}"
+
+
+def _section_text(section: Section, field: str) -> str:
+    if field == "number":
+        return section.number
+    return section.goal if field == "goal" else section.title
+
+
+def _item_text(item: Item | None, field: str) -> str:
+    if item is None:
+        return ""
+    return item.number if field == "number" else item.title
+
+
+def _measure_text(measure: Measure | None, field: str) -> str:
+    if measure is None:
+        return ""
+    if field == "measure":
+        return measure.text
+    if field == "departments":
+        return measure.departments
+    if field == "deadline":
+        return measure.deadline
+    if field in ("lead", "support"):
+        return "、".join(measure.lead if field == "lead" else measure.support)
+    return measure.extra.get(field, "")

@@ -1,0 +1,154 @@
+"""Editing in place: which cell, how it begins, and that nothing written is lost."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint
+from PySide6.QtGui import QMouseEvent, QTextCursor
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QWidget
+
+from ui.editor.table.base import SizedTable
+from ui.editor.table.cell_editor import CellEditor
+from ui.editor.table.table_delegate import MakeEditor, Marks, TableDelegate
+from ui.editor.table.table_model import Index
+from ui.session import Session
+
+Trigger = QAbstractItemView.EditTrigger
+Hint = QAbstractItemDelegate.EndEditHint
+
+
+class EditableTable(SizedTable):
+    """A table whose cells are edited where they are."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        from ui.editor.table.view import PlanTable
+
+        self._delegate = TableDelegate(cast(PlanTable, self))
+        self.setItemDelegate(self._delegate)
+        self.setEditTriggers(Trigger.DoubleClicked | Trigger.EditKeyPressed | Trigger.AnyKeyPressed)
+        self._editor: CellEditor | None = None
+        self._edited = QPersistentModelIndex()
+        self._trigger: Trigger | None = None
+        self._clicked: QPoint | None = None
+        self._fitting = False
+
+    # --- for others --------------------------------------------------------------------------
+
+    @property
+    def editor(self) -> CellEditor | None:
+        """The open editor."""
+        return self._editor
+
+    def commit_editing(self) -> bool:
+        """Write what is being edited into the plan; False when that was not possible."""
+        editor = self._editor
+        if editor is None:
+            return True
+        self.commitData(editor)
+        if editor.refused:
+            return False
+        self.closeEditor(editor, Hint.NoHint)
+        return True
+
+    def set_editor(self, field: str, make: MakeEditor) -> None:
+        """Let another editor be opened for a field."""
+        self._delegate.makers[field] = make
+
+    def set_marks(self, marks: Marks | None) -> None:
+        """Light stretches of the texts, such as what is searched for."""
+        self._delegate.marks = marks
+        self.viewport().update()
+
+    # --- for the delegate --------------------------------------------------------------------
+
+    def adopt(self, editor: CellEditor) -> None:
+        """A fresh editor is about to open."""
+        self._editor = editor
+        editor.finished.connect(lambda way: self._finish(editor, way))
+        editor.given_up.connect(lambda: self.closeEditor(editor, Hint.RevertModelCache))
+        editor.step_wanted.connect(lambda back: self._step(editor, back))
+        editor.grown.connect(self.update_editor)
+
+    def place_cursor(self, editor: CellEditor, _index: Index) -> None:
+        """Typing replaces the text; a double click puts the cursor there; else it is at the end."""
+        if self._trigger == Trigger.AnyKeyPressed:
+            editor.selectAll()
+        elif self._clicked is not None:
+            at = editor.viewport().mapFrom(self.viewport(), self._clicked)
+            editor.setTextCursor(editor.cursorForPosition(at))
+        else:
+            editor.moveCursor(QTextCursor.MoveOperation.End)
+
+    def update_editor(self) -> None:
+        """Put the open editor where its cell is."""
+        if self._editor is None or self._fitting or not self._edited.isValid():
+            return
+        self._fitting = True
+        try:
+            self._delegate.place(self._editor, self._edited)
+        finally:
+            self._fitting = False
+
+    # --- Qt ----------------------------------------------------------------------------------
+
+    def edit(  # type: ignore[override]
+        self,
+        index: Index,
+        trigger: Trigger | None = None,
+        event: QEvent | None = None,
+    ) -> bool:
+        """Open the editor of the cell that is painted there."""
+        cell = self.plan_model.top(index)
+        self._trigger, self._clicked = trigger, None
+        if trigger == Trigger.DoubleClicked and isinstance(event, QMouseEvent):
+            self._clicked = event.position().toPoint()
+        if self._editor is None:
+            self._edited = QPersistentModelIndex(cell)
+            if trigger in (None, Trigger.EditKeyPressed, Trigger.AnyKeyPressed):
+                self.scrollTo(cell)
+        if trigger is None:
+            super().edit(cell)
+            return self._editor is not None
+        return super().edit(cell, trigger, cast(QEvent, event))
+
+    def closeEditor(self, editor: QWidget, hint: Hint) -> None:
+        """Close, unless the text could not be written and would be lost."""
+        if isinstance(editor, CellEditor):
+            if editor.refused and hint != Hint.RevertModelCache:
+                editor.refused = False
+                return
+            if editor is self._editor:
+                self._editor = None
+        super().closeEditor(editor, hint)
+        self.viewport().update()
+
+    def reset(self) -> None:
+        """All rows are others: nothing is edited any more."""
+        self._editor = None
+        super().reset()
+
+    def _finish(self, editor: CellEditor, way: str) -> None:
+        if editor is self._editor and self.commit_editing():
+            self.go(way)
+
+    def _step(self, editor: CellEditor, back: bool) -> None:
+        self.closeEditor(editor, Hint.RevertModelCache)
+        if back:
+            self.undo()
+        else:
+            self.redo()
+
+    def go(self, way: str) -> None:
+        """Move the caret."""
+
+    def undo(self) -> None:
+        """Take the last step back."""
+
+    def redo(self) -> None:
+        """Do the step again that was taken back last."""
+
+    def current_top(self) -> QModelIndex:
+        """The cell of the caret as it is painted."""
+        return self.plan_model.top(self.currentIndex())

@@ -1,0 +1,140 @@
+"""The view after a change of rows: the caret stays with its measure, the screen where it was."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from ipplanner.store.changes import Changed
+from ui.editor.table.table_model import Place
+
+if TYPE_CHECKING:
+    from ui.editor.table.view import PlanTable
+
+_CHOSEN_MOST = 500
+"""Cells that are chosen again; more are a selection of everything."""
+
+
+class Following:
+    """Keeps a table in its place while its rows come, go and move."""
+
+    def __init__(self, table: PlanTable) -> None:
+        self._table = table
+        self._place = Place("", "", "", "")
+        self._row = 0
+        self._document = _shown(table)
+        self._seen: list[tuple[str, int]] = []
+        self._shifted: list[tuple[int, int]] = []
+        self._chosen: list[tuple[str, str]] = []
+        model = table.plan_model
+        model.about_to_follow.connect(self._remember)
+        model.followed.connect(self._restore)
+        model.rowsInserted.connect(lambda _, first, last: self._shift(first, 0, last - first + 1))
+        model.rowsRemoved.connect(lambda _, first, last: self._shift(first, last - first + 1, 0))
+        model.modelReset.connect(self._forget)
+
+    def show_after(self, work: Callable[[], object]) -> None:
+        """Do something and go to what it changed, if that is one thing out of view."""
+        heard: list[Changed] = []
+        self._table.session.changed.connect(heard.append)
+        try:
+            work()
+        finally:
+            self._table.session.changed.disconnect(heard.append)
+        rows = [self._table.plan_model.rows.row_of(id_) for one in heard for _, id_ in one.rows]
+        shown = sorted(row for row in rows if row is not None)
+        if shown and not self._is_seen(shown[0]):
+            column = max(0, self._table.currentIndex().column())
+            self._table.go_to(shown[0], column)
+
+    def _remember(self) -> None:
+        table = self._table
+        self._place, self._row = table.current_place(), table.caret_row()
+        self._seen = self._seen_rows()
+        cells = table.chosen_cells()
+        places = [table.plan_model.place(index) for index in cells[:_CHOSEN_MOST]]
+        self._chosen = [(_id_of(place), place.field) for place in places]
+        table.sizer.paused = True
+        table.sizer.forget_merges()
+
+    def _shift(self, first: int, removed: int, inserted: int) -> None:
+        self._table.heights.forget_all()
+        self._table.sizer.shift(first, removed, inserted)
+        self._shifted.append((first, first + inserted - 1))
+
+    def _forget(self) -> None:
+        table = self._table
+        table.heights.forget_all()
+        table.sizer.forget_all()
+        table.spread_columns()
+
+    def _restore(self) -> None:
+        table = self._table
+        table.sizer.paused = False
+        table.sizer.forget_merges()
+        table.heights.forget_all()
+        for first, last in self._shifted:
+            table.measure_again(first, last)
+        self._shifted.clear()
+        self._restore_caret()
+        table.sizer.hold(self._anchor())
+        table.viewport().update()
+        table.tell_place()
+
+    def _restore_caret(self) -> None:
+        table, rows = self._table, self._table.plan_model.rows
+        before, self._document = self._document, _shown(table)
+        if not len(rows):
+            return
+        table.sizer.paused = True
+        if before != self._document or not self._place.field:
+            table.set_caret(0, "measure")
+        else:
+            table.set_caret(self._row_after(), self._place.field)
+            table.choose_again(self._chosen)
+        table.sizer.paused = False
+
+    def _row_after(self) -> int:
+        """The row of what the caret was in, or the one that is now where it was."""
+        rows, innermost = self._table.plan_model.rows, _innermost(self._place)
+        row = rows.row_of(innermost)
+        return min(self._row, len(rows) - 1) if row is None else row
+
+    def _anchor(self) -> tuple[int, int] | None:
+        rows = self._table.plan_model.rows
+        for id_, y in self._seen:
+            row = rows.row_of(id_)
+            if row is not None:
+                return row, y
+        return None
+
+    def _seen_rows(self) -> list[tuple[str, int]]:
+        """Rows in view with their places, the caret's first."""
+        table = self._table
+        rows = table.plan_model.rows
+        first, last = table.sizer.seen()
+        caret = table.caret_row()
+        shown = [row for row in range(first, last + 1) if row < len(rows)]
+        shown.sort(key=lambda row: row != caret)
+        return [(rows.entry(row).id, table.rowViewportPosition(row)) for row in shown]
+
+    def _is_seen(self, row: int) -> bool:
+        first, last = self._table.sizer.seen()
+        return first <= row <= last
+
+
+def _id_of(place: Place) -> str:
+    if place.field in ("section", "goal"):
+        return place.section_id
+    if place.field == "item":
+        return place.item_id
+    return _innermost(place)
+
+
+def _innermost(place: Place) -> str:
+    return place.measure_id or place.item_id or place.section_id
+
+
+def _shown(table: PlanTable) -> str:
+    document = table.session.document
+    return document.id if document is not None else ""

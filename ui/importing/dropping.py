@@ -1,0 +1,29 @@
+"""Files dropped on the window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData
+
+WORKSPACE = ".ipplan"
+OFFICE = frozenset(
+    {".docx", ".docm", ".doc", ".wps", ".wpt", ".rtf", ".odt", ".ods", ".pdf"}
+    | {".xlsx", ".xlsm", ".xls", ".et", ".ett"}
+)
+OFFICE_KINDS = "Word、Excel、PDF 文件 ({})".format(" ".join(f"*{one}" for one in sorted(OFFICE)))
+
+
+def dropped(data: QMimeData) -> list[Path]:
+    """The files and folders of this computer among what is dragged."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+
+
+def is_welcome(data: QMimeData) -> bool:
+    """Whether there is anything to import or open among what is dragged."""
+    return any(path.suffix.lower() in OFFICE | {WORKSPACE, ""} for path in dropped(data))
+
+
+def workspaces_among(paths: list[Path]) -> list[Path]:
+    """The workspace files; all others are for importing."""
+    return [path for path in paths if path.suffix.lower() == WORKSPACE]

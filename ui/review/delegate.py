@@ -1,0 +1,162 @@
+"""Draws the cells of the review's lists: wrapped lines with struck and underlined words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QSize
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPalette,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+
+from ui.review.cells import Cell, Line, Mark, Role
+
+Index = QModelIndex | QPersistentModelIndex
+QUIET = 0.72
+"""The share of the text's colour in a small line."""
+_SMALL = 0.9
+_FAINT = 0.12
+_HELD = 20_000
+
+
+class CellDelegate(QStyledItemDelegate):
+    """For a view whose model gives a `Cell`; the height follows from the column's width."""
+
+    def __init__(self, view: QTreeView, parent: QObject | None = None) -> None:
+        super().__init__(parent or view)
+        self._view = view
+        self._heights: dict[tuple[Cell, int, str], int] = {}
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """As Qt asks."""
+        cell = index.data(Role.CELL)
+        unit = QFontMetrics(option.font).height()
+        width = self._width(index)
+        if not isinstance(cell, Cell):
+            return QSize(width, unit)
+        return QSize(width, self._height(cell, width - _margin(unit) * 2, option.font))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """As Qt asks."""
+        cell = index.data(Role.CELL)
+        self.initStyleOption(option, index)
+        option.text = ""
+        style = option.widget.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
+        if not isinstance(cell, Cell):
+            return
+        margin = _margin(QFontMetrics(option.font).height())
+        room = option.rect.adjusted(margin, margin // 2, -margin, 0)
+        painter.save()
+        painter.setClipRect(option.rect)
+        top = float(room.top())
+        for line in cell.lines:
+            layout = _laid_out(line, option.font, room.width())
+            painter.setPen(_colour(option, line.quiet))
+            layout.draw(painter, QPointF(room.left(), top))
+            top += layout.boundingRect().height()
+        self._draw_edges(painter, option, index)
+        painter.restore()
+
+    def _draw_edges(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """A line below each row, and a bar before the one that the keys work on."""
+        colours, role = option.palette, QPalette.ColorRole
+        line = mixed(colours.color(role.Text), colours.color(role.Base), _FAINT)
+        painter.setPen(line)
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        if chosen and not index.column() and self._view.hasFocus():
+            bar = option.rect.adjusted(0, 0, 0, -1)
+            bar.setWidth(max(3, QFontMetrics(option.font).height() // 5))
+            painter.fillRect(bar, colours.color(role.Text))
+
+    def _width(self, index: Index) -> int:
+        if not index.parent().isValid():
+            return self._view.viewport().width() - self._view.indentation()
+        width = self._view.columnWidth(index.column())
+        return width - 2 * self._view.indentation() if index.column() == 0 else width
+
+    def _height(self, cell: Cell, width: int, font: QFont) -> int:
+        key = (cell, width, font.key())
+        if key not in self._heights:
+            if len(self._heights) > _HELD:
+                self._heights.clear()
+            lines = (_laid_out(line, font, width).boundingRect().height() for line in cell.lines)
+            self._heights[key] = round(sum(lines)) + _margin(QFontMetrics(font).height())
+        return self._heights[key]
+
+
+def _margin(unit: int) -> int:
+    return max(4, unit // 3)
+
+
+def _laid_out(line: Line, font: QFont, width: int) -> QTextLayout:
+    if line.quiet:
+        font = QFont(font)
+        font.setPointSizeF(font.pointSizeF() * _SMALL)
+    layout = QTextLayout(line.text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.setFormats(list(_formats(line)))
+    layout.beginLayout()
+    top = 0.0
+    while (row := layout.createLine()).isValid():
+        row.setLineWidth(max(width, 1))
+        row.setPosition(QPointF(0, top))
+        top += row.height()
+    layout.endLayout()
+    return layout
+
+
+def _formats(line: Line) -> list[QTextLayout.FormatRange]:
+    formats, at = [], 0
+    for run in line.runs:
+        if run.mark:
+            each = QTextLayout.FormatRange()
+            each.start, each.length = at, _utf16(run.text)
+            each.format = _format(run.mark)
+            formats.append(each)
+        at += _utf16(run.text)
+    return formats
+
+
+def _utf16(text: str) -> int:
+    """Qt counts a character beyond the first plane as two."""
+    return len(text.encode("utf-16-le")) // 2
+
+
+def _format(mark: Mark) -> QTextCharFormat:
+    form = QTextCharFormat()
+    form.setFontStrikeOut(mark == "gone")
+    form.setFontUnderline(mark == "new")
+    if mark in ("new", "strong"):
+        form.setFontWeight(QFont.Weight.Bold)
+    return form
+
+
+def _colour(option: QStyleOptionViewItem, quiet: bool) -> QColor:
+    selected = bool(option.state & QStyle.StateFlag.State_Selected)
+    active = bool(option.state & QStyle.StateFlag.State_Active)
+    group = QPalette.ColorGroup.Active if active else QPalette.ColorGroup.Inactive
+    front, back = QPalette.ColorRole.Text, QPalette.ColorRole.Base
+    if selected:
+        front, back = QPalette.ColorRole.HighlightedText, QPalette.ColorRole.Highlight
+    text = option.palette.color(group, front)
+    return mixed(text, option.palette.color(group, back), QUIET) if quiet else text
+
+
+def mixed(one: QColor, other: QColor, share: float) -> QColor:
+    """So much of one colour, the rest of another."""
+    ends = zip(_parts(one), _parts(other), strict=True)
+    return QColor.fromRgbF(*(share * first + (1 - share) * second for first, second in ends))
+
+
+def _parts(colour: QColor) -> tuple[float, float, float]:
+    return colour.redF(), colour.greenF(), colour.blueF()

@@ -1,0 +1,71 @@
+"""The years in last year's wording as rows: the words with the change marked, why, and what."""
+
+from __future__ import annotations
+
+from ipplanner.carry.review import Review
+from ipplanner.carry.revision import Suggestion
+from ipplanner.carry.years import Group as YearGroup
+from ui.review.cells import Cell, Line, Run, cell, in_context, line_below
+from ui.review.grouped_model import Group, ListRow
+from ui.review.item_rows import tr
+
+GROUPS: tuple[YearGroup, ...] = ("sure", "ask", "keep")
+
+
+def headers() -> list[str]:
+    """The column headers."""
+    return [tr("措辞：划去的是原文，带下划线的是改法"), tr("在哪里，为什么"), tr("决定")]
+
+
+def year_groups(review: Review) -> list[Group]:
+    """The three groups with their rows."""
+    return [_group(review, name) for name in GROUPS]
+
+
+def _group(review: Review, name: YearGroup) -> Group:
+    found = [(j, each) for j, each in enumerate(review.suggestions) if each.group == name]
+    rows = [ListRow(each.key, _cells(each, review.chosen(j))) for j, each in found]
+    waiting = sum(review.chosen(j) is None for j, _ in found)
+    return Group(name, _heading(name, len(found), waiting), rows)
+
+
+def _heading(name: YearGroup, count: int, waiting: int) -> Cell:
+    words: dict[YearGroup, str] = {
+        "sure": tr("可直接改"),
+        "ask": tr("请您定"),
+        "keep": tr("应保留"),
+    }
+    runs = [Run(f"{words[name]}　{count}", "strong")]
+    if waiting and name != "keep":
+        runs.append(Run("　" + tr("还有 {} 处没有定").format(waiting)))
+    return Cell((Line(tuple(runs)),))
+
+
+def _cells(each: Suggestion, chosen: bool | None) -> tuple[Cell, Cell, Cell]:
+    new = each.words if chosen is False else each.new_words
+    words = in_context(each.text, each.start, each.words, new)
+    where = each.item or tr("表外文字")
+    return Cell((words,)), cell(each.reason, f"{where} · {_field(each)}"), _decision(each, chosen)
+
+
+def _decision(each: Suggestion, chosen: bool | None) -> Cell:
+    if chosen:
+        return cell(tr("采用"), tr("已定"))
+    if chosen is False:
+        return cell(tr("保留原文"), tr("已定"))
+    if each.group == "keep":
+        return Cell((line_below(tr("保留原文")),))
+    return cell(tr("未定"), mark="strong" if each.group == "ask" else "")
+
+
+def _field(each: Suggestion) -> str:
+    names = {
+        "title": tr("工作内容"),
+        "text": tr("举措"),
+        "departments": tr("责任部门"),
+        "deadline": tr("时限"),
+        "goal": tr("任务目标"),
+        "front": tr("表前文字"),
+        "back": tr("表后文字"),
+    }
+    return names.get(each.field, each.field)

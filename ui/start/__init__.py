@@ -1,0 +1,1 @@
+"""The page the program opens with: three ways to begin, and what was worked on last."""

@@ -1,0 +1,34 @@
+"""What the start page says of the plans in a workspace."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ipplanner.status import document_counts
+from ipplanner.store.documents import DocumentInfo, listing, load
+from ipplanner.store.workspace import Workspace
+from ui.start.recent import MOST_DOCUMENTS, RecentDocument
+
+MOST_MEASURES = 4000
+"""A longer document is not loaded only to count in it: that would keep the window waiting."""
+Count = Callable[[Workspace, DocumentInfo], int | None]
+"""How many items of a plan are still to be filled in; None where that is not counted."""
+
+
+def unfilled_items(workspace: Workspace, info: DocumentInfo) -> int | None:
+    """How many items are not done; None for a very long document."""
+    if info.measures > MOST_MEASURES:
+        return None
+    counts = document_counts(load(workspace, info.id))
+    return counts.items - counts.done
+
+
+def plans_in(workspace: Workspace, count: Count = unfilled_items) -> list[RecentDocument]:
+    """The newest plans of a workspace for `RecentFiles.note`: by year, then the latest, first."""
+    plans = [info for info in listing(workspace) if info.role == "plan"]
+    plans.reverse()
+    plans.sort(key=lambda info: -(info.year or 0))
+    return [
+        RecentDocument(info.id, info.title, info.region, info.year, count(workspace, info))
+        for info in plans[:MOST_DOCUMENTS]
+    ]
