@@ -121,7 +121,7 @@ def next_open(
     the fields above, the search goes on behind the whole row of a measure and right below a
     section or an item.
     """
-    here = (after, field if field in _FIELDS else "")
+    here = (_item_of(document, after) if field == "item" else after), _known(field)
     before: OpenPlace | None = None
     first: OpenPlace | None = None
     passed = False
@@ -135,6 +135,16 @@ def next_open(
         if place is not None:
             before, first = place, first or place
     return before if back else first
+
+
+def _known(field: str) -> str:
+    return field if field in _FIELDS else ""
+
+
+def _item_of(document: Document, id_: str) -> str:
+    """The item of a measure, as the cell of a title belongs to it; other ids stay."""
+    walk = document.walk_measures()
+    return next((item.id for _, item, measure in walk if measure.id == id_), id_)
 
 
 def _spots(document: Document) -> Iterator[tuple[str, str, OpenPlace | None]]:

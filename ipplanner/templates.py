@@ -9,7 +9,8 @@ from functools import cache
 from typing import Any
 
 from ipplanner.errors import UsageError
-from ipplanner.model import Document, Section
+from ipplanner.layouts import layout
+from ipplanner.model import Document, Item, Measure, Section
 from ipplanner.resources import FOLDER
 from ipplanner.text import fold
 
@@ -97,6 +98,22 @@ def template_from_document(document: Document) -> Template:
         for at, section in enumerate(filled, 1)
     )
     return Template(document.id, document.title, document.year, document.layout, sections)
+
+
+def document_from_template(template: Template, region: str, year: int) -> Document:
+    """A new plan with the template's items, each with an empty measure; open rows left out."""
+    title = layout(template.layout).title.format(region=region, year=year).strip()
+    document = Document(layout=template.layout, title=title, region=region, year=year)
+    document.template = template.id
+    for number, section in enumerate(template.sections, start=1):
+        items = [
+            Item(title=item.title, template_key=item.key, measures=[Measure()])
+            for item in section.items
+            if not item.open
+        ]
+        made = Section(number=str(number), title=section.title, goal=section.goal, items=items)
+        document.sections.append(made)
+    return document
 
 
 def _items(section: Section, at: int, own_keys: bool) -> tuple[TemplateItem, ...]:

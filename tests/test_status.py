@@ -88,6 +88,8 @@ def test_open_places_come_in_printed_order(plan: Document) -> None:
         ("m6", "", ("i5", "item")),
         ("s2", "number", ("i4", "departments")),
         ("i5", "item", ("i2", "measure")),
+        ("m7", "item", ("i2", "measure")),
+        ("m5", "item", ("i4", "departments")),
         ("gone", "measure", ("i2", "measure")),
     ],
 )
@@ -105,6 +107,7 @@ def test_the_next_open_place_goes_round(
         ("", "", ("i5", "item")),
         ("i1", "", ("i5", "item")),
         ("i5", "item", ("i4", "departments")),
+        ("m7", "item", ("i4", "departments")),
         ("m6", "departments", ("i2", "departments")),
         ("i2", "departments", ("i2", "measure")),
     ],

@@ -4,43 +4,55 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from ipplanner.errors import UsageError
-from ipplanner.store.documents import DocumentInfo, listing
-from ipplanner.store.lock import WorkspaceHeldError
-from ipplanner.store.workspace import Workspace, default_workspace_path
-from ui.window import Window
+from ipplanner.store.workspace import default_workspace_path
+from ui.main.faults import catch_all
+from ui.main.window import MainWindow
 
 
-def run(workspace_path: Path | None = None) -> int:
-    """Shows the documents of a workspace, by default the user's own, until the window is closed.
+def run(paths: Sequence[Path] = ()) -> int:
+    """Show the window until it is closed, with the files given; the exit code.
 
-    The exit code; UsageError where there is no display.
+    UsageError where there is no display.
     """
     _need_display()
-    path = workspace_path or default_workspace_path()
-    application = QApplication.instance() or QApplication(sys.argv[:1])
+    application = make_application()
+    settings = QSettings("ipplanner", "ipplanner")
+    own = [path for path in paths if path.suffix == ".ipplan"]
+    window = MainWindow(own[0] if own else _last_workspace(settings), settings)
+    catch_all(window.message.say)
+    window.show()
+    others = [path for path in paths if path not in own]
+    if others:
+        window.open_paths(others)
+    return application.exec()
+
+
+def make_application() -> QApplication:
+    """The application with Qt's own texts in Chinese."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("ipplanner")
+    application.setApplicationDisplayName("")
+    application.setStyle("Fusion")
     translator = QTranslator(application)
     texts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     if translator.load(QLocale(QLocale.Language.Chinese), "qtbase", "_", texts):
         application.installTranslator(translator)
-    window = Window(path, lambda: documents_in(path))
-    window.show()
-    return application.exec()
+    return application
 
 
-def documents_in(path: Path) -> list[DocumentInfo]:
-    """What a workspace holds, also while another program writes to it; makes a missing one."""
-    try:
-        with Workspace.open(path, create=True) as workspace:
-            return listing(workspace)
-    except WorkspaceHeldError:
-        with Workspace.open(path, read_only=True) as workspace:
-            return listing(workspace)
+def _last_workspace(settings: QSettings) -> Path:
+    last = Path(str(settings.value("window/workspace", "")))
+    return last if last.suffix == ".ipplan" and last.is_file() else default_workspace_path()
 
 
 def _need_display() -> None:

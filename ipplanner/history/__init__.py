@@ -8,7 +8,15 @@ from ipplanner.history.snapshots import (
     snapshot,
     snapshots,
 )
-from ipplanner.history.undoing import can_redo, can_undo, redo, steps, undo
+from ipplanner.history.undoing import (
+    can_redo,
+    can_undo,
+    redo,
+    redo_label,
+    steps,
+    undo,
+    undo_label,
+)
 from ipplanner.store.steps import Step
 
 __all__ = [
@@ -19,9 +27,11 @@ __all__ = [
     "delete_snapshot",
     "load_snapshot",
     "redo",
+    "redo_label",
     "restore_item",
     "snapshot",
     "snapshots",
     "steps",
     "undo",
+    "undo_label",
 ]

@@ -37,6 +37,18 @@ def can_redo(workspace: Workspace) -> bool:
     return _next(workspace, undone=True) is not None
 
 
+def undo_label(workspace: Workspace) -> str | None:
+    """The name of the step that undo takes back, None when there is none."""
+    found = _next(workspace, undone=False)
+    return found.label if found else None
+
+
+def redo_label(workspace: Workspace) -> str | None:
+    """The name of the step that redo does again, None when there is none."""
+    found = _next(workspace, undone=True)
+    return found.label if found else None
+
+
 def steps(workspace: Workspace) -> list[Step]:
     """All steps, oldest first; those taken back stand at the end."""
     with workspace.reading() as connection:

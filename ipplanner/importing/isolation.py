@@ -13,6 +13,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from multiprocessing import resource_tracker
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 from pathlib import Path
@@ -95,9 +96,7 @@ class ReadingWorker(Generic[Made]):
             self.stop()
         return _made(answer)
 
-    def _ask(
-        self, path: Path, cancelled: Callable[[], bool] | None
-    ) -> Made | Refusal | Bug:
+    def _ask(self, path: Path, cancelled: Callable[[], bool] | None) -> Made | Refusal | Bug:
         connection, family = self._running()
         try:
             connection.send(path)
@@ -164,6 +163,8 @@ def _ctrl_c_held_back() -> Iterator[None]:
     if not hasattr(signal, "pthread_sigmask"):  # Windows
         yield
         return
+    # started only now, the tracker would let the signal through again
+    resource_tracker.ensure_running()
     before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
         yield

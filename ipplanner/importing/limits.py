@@ -47,6 +47,11 @@ _HEAD = 2**16
 _REFERENCE = re.compile(rb"&#(?:x([0-9a-fA-F]+)|([0-9]+));")
 _RAW_CONTROLS = bytes(set(range(32)) - {9, 10, 13})
 _DOCTYPE_MARK = b"!DOCTYPE"
+_BROKEN_ENTRY = (
+    *(zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, struct.error),
+    # an entry that calls itself encrypted, or whose name cannot be decoded
+    *(RuntimeError, ValueError),
+)
 
 
 class Package:
@@ -105,7 +110,7 @@ class Package:
         try:
             with self._archive.open(info) as stream:
                 data = stream.read(limit + 1)
-        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError) as error:
+        except _BROKEN_ENTRY as error:
             raise UnreadableFileError(self.name, _DAMAGED, part) from error
         if len(data) > limit:
             raise UnreadableFileError(self.name, _HUGE, part)

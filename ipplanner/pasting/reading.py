@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from ipplanner.importing.recognition.boundaries import numbers_items
 from ipplanner.importing.recognition.cells import flat, is_full_width, reach_down, values
 from ipplanner.importing.recognition.columns import Header, rows_of
-from ipplanner.importing.recognition.events import Row
+from ipplanner.importing.recognition.events import Line, Row
 from ipplanner.importing.recognition.headers import header_at
 from ipplanner.importing.recognition.ledger import Ledger
 from ipplanner.importing.recognition.marks import Marks
@@ -48,7 +48,7 @@ def read(grid: Grid, header: Header, layout: Layout) -> Pasted:
         if isinstance(event, Row):
             outline.add_row(event)
         else:
-            outline.add_heading(event)
+            outline.add_heading(event.text, event.place)
     _forget_marks(outline.document)
     return Pasted(outline.document, _notices(outline))
 
@@ -60,7 +60,7 @@ def left_out(reason: str, text: str) -> str:
     return f"{reason}没有粘贴：“{short}”。"
 
 
-def _events(grid: Grid, header: Header, layout: Layout, ledger: Ledger) -> Iterator[Row | str]:
+def _events(grid: Grid, header: Header, layout: Layout, ledger: Ledger) -> Iterator[Row | Line]:
     """Rows, and headings that stand across the table."""
     by_row = rows_of(grid)
     reaching: dict[int, tuple[Cell, int]] = {}
@@ -71,7 +71,7 @@ def _events(grid: Grid, header: Header, layout: Layout, ledger: Ledger) -> Itera
         elif row > header.last and not _is_header(by_row, row, header, layout):
             above = {c: cell for c, (cell, end) in reaching.items() if end > row}
             if not above and is_full_width(grid, filled, header) and _numbered(filled[0]):
-                yield flat(filled[0])
+                yield Line(flat(filled[0]), grid.place(row, filled[0].column), in_table=True)
             elif filled:
                 yield _row(grid, filled, above, header, ledger)
             reach_down(by_row[row], reaching)

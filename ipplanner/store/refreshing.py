@@ -7,10 +7,10 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, select
 
-from ipplanner.model import Document, Item, Measure, Section
+from ipplanner.model import CarryLink, Document, Item, Measure, Section
 from ipplanner.store.changes import Changed
 from ipplanner.store.loading import names_in
-from ipplanner.store.tables import duty, item, measure, section
+from ipplanner.store.tables import carry_link, duty, item, measure, section
 from ipplanner.store.workspace import Workspace
 
 _MOST = 200
@@ -54,6 +54,9 @@ def _refresh_item(connection: Connection, index: Index, id_: str) -> None:
     if one is not None:
         names = ("number", "title", "template_key")
         one.number, one.title, one.template_key = _values(connection, item, id_, names)
+        query = select(carry_link).where(carry_link.c.item_id == id_)
+        rows = connection.execute(query.order_by(carry_link.c.position)).all()
+        one.links = [CarryLink(r.previous_item, r.relation, bool(r.sure), r.reason) for r in rows]
 
 
 def _refresh_measure(connection: Connection, index: Index, id_: str) -> None:

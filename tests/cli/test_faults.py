@@ -6,9 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from ipplanner.__main__ import main
 from ipplanner.cli import faults
 from ipplanner.cli.import_command import Report
+from ipplanner.importing import files
+from ipplanner.importing.isolation import ReadingWorker
 from tests.cli.commands import EXAMPLE, ipplanner
+from tests.importing.bad_readers import recognises_by_name
 
 
 def test_one_unreadable_file_does_not_stop_the_others(tmp_path: Path) -> None:
@@ -79,6 +83,29 @@ def test_our_own_fault_is_reported_without_a_word_of_the_document(
     assert str(report) in answer.err
     assert "ValueError" in text and "import_command.py" in text
     assert "机密" not in text + answer.err
+
+
+def test_our_own_fault_in_one_file_is_said_and_the_others_go_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("platformdirs.user_log_path", lambda *_, **__: tmp_path)
+    monkeypatch.setattr(files, "ReadingWorker", lambda _reader: ReadingWorker(recognises_by_name))
+    paths = [tmp_path / "错.docx", EXAMPLE]
+    answer = ipplanner("import", *paths, "--into", tmp_path / "w.ipplan", "--report", "json")
+    assert (answer.code, answer.err.count("\n")) == (1, 1)
+    assert "错.docx" in answer.err
+    assert len(answer.json["documents"]) == 1
+    (report,) = tmp_path.glob("report-*.txt")
+    text = report.read_text(encoding="utf-8")
+    assert "bad_readers.py" in text and "ValueError" in text
+    assert "机密机密" not in text + answer.err + answer.out
+    assert str(report) in next(p["message"] for p in answer.json["problems"] if p["kind"] == "bug")
+
+
+def test_a_built_program_lets_its_helpers_start(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.frozen", True, raising=False)
+    monkeypatch.setattr("sys.argv", ["ipplanner", "--version"])
+    assert main() == 0
 
 
 def test_a_report_that_cannot_be_written_is_said(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -173,6 +173,17 @@ def test_fields_give_their_result(tmp_path: Path) -> None:
     assert texts(read_body(tmp_path, p(field, simple, open_field))) == ["果今未完"]
 
 
+def test_a_result_within_an_instruction_is_no_text(tmp_path: Path) -> None:
+    def char(kind: str) -> str:
+        return f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>'
+
+    within = [char("begin"), "令", char("separate"), char("begin"), char("separate"), "内"]
+    body = p(
+        char("begin"), "前", *within, char("end"), char("end"), char("separate"), "果", char("end")
+    )
+    assert texts(read_body(tmp_path, body)) == ["果"]
+
+
 def test_footnotes_and_endnotes_become_paragraphs_at_the_end(tmp_path: Path) -> None:
     def note(kind: str, number: int, text: str) -> str:
         return f'<w:{kind} w:id="{number}">{p(text)}</w:{kind}>'
@@ -239,6 +250,14 @@ def test_hidden_text_is_listed(tmp_path: Path) -> None:
 
 
 BOOKMARK = '<w:bookmarkStart w:id="1" w:name="{}"/><w:bookmarkEnd w:id="1"/>'
+
+
+def test_styles_that_are_based_on_each_other_come_to_an_end(tmp_path: Path) -> None:
+    ring = "".join(
+        f'<w:style w:styleId="{a}"><w:basedOn w:val="{b}"/></w:style>' for a, b in ("ab", "ba")
+    )
+    body = p("甲", properties='<w:pStyle w:val="a"/>')
+    assert texts(read_body(tmp_path, body, styles=part("styles", ring))) == ["甲"]
 
 
 def test_bookmarks_carry_ids(tmp_path: Path) -> None:

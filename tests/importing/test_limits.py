@@ -205,6 +205,14 @@ def test_characters_that_xml_forbids_are_taken_out_and_noted(tmp_path: Path, bad
         assert package.repaired == ["a.xml"]
 
 
+def test_an_entry_whose_own_name_cannot_be_decoded_is_damage(tmp_path: Path) -> None:
+    path = zipped(tmp_path / "a.docx", {"è.xml": b"<a/>"})
+    data = bytearray(path.read_bytes())
+    data[30:32] = b"\xe8x"  # its name in the entry itself, not in the list
+    path.write_bytes(data)
+    assert "不完整或已损坏" in refusal(path, "è.xml")
+
+
 def test_a_foreign_compression_is_refused(tmp_path: Path) -> None:
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_BZIP2) as archive:

@@ -147,12 +147,8 @@ class DepartmentEditor(QFrame):
                 row.add(name)
                 here.append(name)
 
-    def _cross(self, source: NamesRow, target: NamesRow, name: str) -> None:
-        self._filling = True
-        source.remove_current()
-        self._filling = False
-        target.add(name)
-        target.setCurrentRow(target.count() - 1)
+    def _cross(self, source: NamesRow, target: NamesRow) -> None:
+        target.receive(source, target.count())
         target.setFocus()
 
     # --- making
@@ -189,8 +185,8 @@ class DepartmentEditor(QFrame):
     def _connect(self) -> None:
         self.lead.changed.connect(self._roles_changed)
         self.support.changed.connect(self._roles_changed)
-        self.lead.crossed.connect(lambda name: self._cross(self.lead, self.support, name))
-        self.support.crossed.connect(lambda name: self._cross(self.support, self.lead, name))
+        self.lead.crossed.connect(lambda: self._cross(self.lead, self.support))
+        self.support.crossed.connect(lambda: self._cross(self.support, self.lead))
         self.entry.chosen.connect(self._choose)
         self.entry.finished.connect(self.commit)
         self.printed.textChanged.connect(self._text_changed)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPalette, QPen, QResizeEvent
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QDropEvent, QFocusEvent, QKeyEvent, QPainter, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -29,8 +29,8 @@ class NamesRow(QListWidget):
 
     changed = Signal()
     """The names or their order are new; not after `set_names`."""
-    crossed = Signal(str)
-    """The user sent a name to the other role."""
+    crossed = Signal()
+    """The user wants to send the current name to the other role."""
 
     def __init__(self, role: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,12 +45,6 @@ class NamesRow(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setItemDelegate(_Chips(self))
-        self._quiet = False
-        # A move between rows is an insertion here and a removal there: told when both are done.
-        self._later = QTimer(self, singleShot=True, interval=0)
-        self._later.timeout.connect(self._tell)
-        for signal in (self.model().rowsInserted, self.model().rowsRemoved, self.model().rowsMoved):
-            signal.connect(self._later.start)
 
     def names(self) -> list[str]:
         """The names in order."""
@@ -64,20 +58,42 @@ class NamesRow(QListWidget):
         for name in names:
             item = QListWidgetItem(name, self)
             item.setToolTip(name)
-        self._later.stop()
         self._fit()
 
     def add(self, name: str) -> None:
         """One more name at the end."""
         item = QListWidgetItem(name, self)
         item.setToolTip(name)
-        self._settle()
+        self._tell()
 
     def remove_current(self) -> str:
         """Take the current name out; it."""
         taken = self.takeItem(self.currentRow())
-        self._settle()
+        self._tell()
         return taken.text() if taken is not None else ""
+
+    def receive(self, source: NamesRow, at: int) -> None:
+        """Take the current name of a row, this one or another, before the name at an index."""
+        row = source.currentRow()
+        item = source.takeItem(row)
+        if item is None:
+            return
+        at -= source is self and row < at
+        self.insertItem(at, item)
+        self.setCurrentItem(item)
+        source._fit()
+        self._tell()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Takes a name in; Qt's own way would let it overwrite the one it is dropped on."""
+        source = event.source()
+        if isinstance(source, NamesRow):
+            self.receive(source, self._index_at(event.position().toPoint()))
+            # Taken for a move, the source would take a name out once more.
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+        else:
+            event.ignore()
 
     def sizeHint(self) -> QSize:
         """As high as the names need, up to some lines."""
@@ -95,6 +111,12 @@ class NamesRow(QListWidget):
         super().resizeEvent(event)
         self.updateGeometry()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """As Qt asks; a name is marked, so that one sees where one is."""
+        super().focusInEvent(event)
+        if self.currentRow() < 0:
+            self.setCurrentRow(0)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """As Qt asks."""
         is_alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
@@ -104,21 +126,24 @@ class NamesRow(QListWidget):
         elif is_alt and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             self._shift(-1 if key == Qt.Key.Key_Left else 1)
         elif is_alt and key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and self.currentItem():
-            self.crossed.emit(self.currentItem().text())
+            self.crossed.emit()
         else:
             super().keyPressEvent(event)
 
     def _shift(self, step: int) -> None:
         row = self.currentRow()
         if row >= 0 and 0 <= row + step < self.count():
-            item = self.takeItem(row)
-            self.insertItem(row + step, item)
-            self.setCurrentItem(item)
-            self._settle()
+            self.receive(self, row + step + (step > 0))
 
-    def _settle(self) -> None:
-        self._later.stop()
-        self._tell()
+    def _index_at(self, place: QPoint) -> int:
+        """The index of the name that a drop at a place comes to stand before."""
+        for row in range(self.count()):
+            box = self.visualItemRect(self.item(row))
+            if place.y() < box.top() or (
+                place.y() <= box.bottom() and place.x() < box.center().x()
+            ):
+                return row
+        return self.count()
 
     def _tell(self) -> None:
         self._fit()
@@ -140,7 +165,7 @@ class _Chips(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row, roles = self._row(), QPalette.ColorRole
         place = row.visualRect(index).adjusted(2, 2, -2, -2)
-        chosen = row.selectionModel().isSelected(index)
+        chosen = row.hasFocus() and row.selectionModel().isSelected(index)
         palette = row.palette()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

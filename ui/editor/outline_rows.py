@@ -62,9 +62,7 @@ class OutlineRows(QAbstractItemModel):
         rows = set(rows)
         ids = {id_ for table, id_ in rows if table != "measure"}
         measures = {id_ for table, id_ in rows if table == "measure"}
-        if measures and self.document is not None:
-            walk = self.document.walk_measures()
-            ids.update(item.id for _, item, one in walk if one.id in measures)
+        ids |= self._homes_of(measures) if measures else set()
         for node in {one for id_ in ids for one in self._rows_of(id_)}:
             self._tell(node)
 
@@ -112,6 +110,16 @@ class OutlineRows(QAbstractItemModel):
         self._nodes[node.id] = self._by_key[node.key] = node
         if self._eager:
             self._load(node)
+
+    def _homes_of(self, measures: set[str]) -> set[str]:
+        """The items that these measures belong to, looked for first among the rows made so far."""
+        made = (node.place for node in self._nodes.values())
+        items = (place for place in made if isinstance(place, Item))
+        found = {one.id: item.id for item in items for one in item.measures if one.id in measures}
+        if len(found) < len(measures) and self.document is not None and not self._eager:
+            walk = self.document.walk_measures()
+            found |= {one.id: item.id for _, item, one in walk if one.id in measures}
+        return set(found.values())
 
     def _rows_of(self, id_: str) -> Iterable[Node]:
         """The row of a section or item with those around it, as far as they have been made."""

@@ -37,6 +37,7 @@ class ExportPage(QWidget):
         super().__init__(parent)
         self._session, self._dialogs = session, dialogs
         self._job: Job | None = None
+        self._wanted = ""
         self._sheets: list[Sheet] = []
         self._written: Path | None = None
         self.preview = Preview()
@@ -76,6 +77,17 @@ class ExportPage(QWidget):
         self._say(self.tr("正在导出并核对"))
         self._start(lambda _: _write(kind, document, target), self._tell_exported)
 
+    def export_when_laid_out(self, kind: str) -> None:
+        """Export as soon as the pages are there."""
+        self._wanted = kind
+        if self._job is None:
+            self._export_wanted()
+
+    def _export_wanted(self) -> None:
+        kind, self._wanted = self._wanted, ""
+        if kind:
+            self.export(kind)
+
     def _start(self, work: Callable[[Job], object], done: Callable[[object], None]) -> None:
         self._job = job = Job(work, self)
         job.succeeded.connect(done)
@@ -90,6 +102,7 @@ class ExportPage(QWidget):
         self._job = None
         for button in self.buttons.values():
             button.setEnabled(True)
+        self._export_wanted()
 
     def _show_sheets(self, sheets: object) -> None:
         assert isinstance(sheets, list)

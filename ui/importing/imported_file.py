@@ -18,6 +18,7 @@ from ipplanner.model import Document, Role
 from ipplanner.text import clean, one_line
 from ui.importing.links import Links, links_of
 from ui.importing.pages import Pages, pages_of
+from ui.importing.plan_nodes import PlanNodes, nodes_of
 from ui.importing.reading import Reading, understood
 
 Columns = dict[str, dict[int, str]]
@@ -41,18 +42,23 @@ class Shown:
     reading: Reading
     pages: Pages
     links: Links
+    nodes: PlanNodes
 
 
 def shown(reading: Reading) -> Shown:
     """A reading prepared for looking at; takes a while for long tables."""
-    pages = pages_of(reading.source)
-    return Shown(reading, pages, links_of(reading.recognition, pages))
+    return _prepared(reading, pages_of(reading.source))
 
 
 def recognised_again(before: Shown, family: Layout, columns: Columns) -> Shown:
     """The same source recognised with other columns; its pages stay."""
     reading = understood(before.reading.source, family, Given(columns=columns))
-    return Shown(reading, before.pages, links_of(reading.recognition, before.pages))
+    return _prepared(reading, before.pages)
+
+
+def _prepared(reading: Reading, pages: Pages) -> Shown:
+    documents = reading.recognition.documents if reading.recognition else []
+    return Shown(reading, pages, links_of(reading.recognition, pages), nodes_of(documents))
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,6 +33,8 @@ class Page:
     below: list[Paragraph] = field(default_factory=list)
     cells: dict[tuple[int, int], Cell] = field(default_factory=dict)
     """By the row of the page, not of the grid."""
+    spans: list[tuple[int, int, int, int]] = field(default_factory=list)
+    """Row, column, rows and columns of what takes more than one cell of the page."""
 
     @property
     def row_count(self) -> int:
@@ -118,11 +120,37 @@ def _with_index(pages: list[Page]) -> Pages:
         made._by_grid.setdefault(page.grid.name, number)
         offset = len(page.above)
         page.cells = {(cell.row + offset, cell.column): cell for cell in page.grid.cells}
+        page.spans = list(_spans(page))
         rows = [*enumerate(page.above)]
         rows += [*enumerate(page.below, start=offset + page.grid.row_count)]
         for row, paragraph in rows:
             made._paragraphs.setdefault(paragraph.place, Spot(number, row, 0))
     return made
+
+
+def _spans(page: Page) -> Iterator[tuple[int, int, int, int]]:
+    rows, columns = page.row_count, page.column_count
+    lonely = _lonely(page) if page.grid.is_sheet else set()
+    for (row, column), cell in page.cells.items():
+        tall, wide = min(cell.row_span, rows - row), min(cell.column_span, columns - column)
+        if (row, column) in lonely:
+            wide = columns - column
+        if column < columns and (tall > 1 or wide > 1):
+            yield row, column, tall, wide
+    if columns > 1:
+        for row in [*range(len(page.above)), *range(rows - len(page.below), rows)]:
+            yield row, 0, 1, columns
+
+
+def _lonely(page: Page) -> set[tuple[int, int]]:
+    """Texts alone in their row, which spreadsheets let reach to the right."""
+    filled: dict[int, tuple[int, int] | None] = {}
+    for at, cell in page.cells.items():
+        merged = cell.row_span > 1 or cell.column_span > 1
+        if merged or cell.text.strip():
+            for row in range(at[0], min(at[0] + cell.row_span, page.row_count)):
+                filled[row] = None if merged or row in filled else at
+    return {at for at in filled.values() if at is not None}
 
 
 def _column(letters: str) -> int:

@@ -14,8 +14,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QGuiApplication, QPalette
 
-from ipplanner.model import Document
-from ui.importing.plan_nodes import PlanNode, Thing, nodes_of, walk
+from ui.importing.plan_nodes import PlanNode, PlanNodes, Thing
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -35,11 +34,10 @@ class PlanModel(QAbstractItemModel):
         self._by_thing: dict[int, PlanNode] = {}
         self._lit: PlanNode | None = None
 
-    def show(self, documents: list[Document], wanted: list[bool]) -> None:
+    def show(self, nodes: PlanNodes, wanted: list[bool]) -> None:
         """Replace all nodes."""
         self.beginResetModel()
-        self._roots, self._wanted = nodes_of(documents), wanted
-        self._by_thing = {id(node.thing): node for node in walk(self._roots)}
+        self._roots, self._by_thing, self._wanted = nodes.roots, nodes.by_thing, wanted
         self._lit = None
         self.endResetModel()
 

@@ -48,18 +48,26 @@ class PlanNode:
         return ""
 
 
-def nodes_of(documents: list[Document]) -> list[PlanNode]:
+@dataclass(slots=True)
+class PlanNodes:
+    """All nodes of a file, ready for the tree."""
+
+    roots: list[PlanNode] = field(default_factory=list)
+    by_thing: dict[int, PlanNode] = field(default_factory=dict)
+    """By the identity of the section, item or measure."""
+
+
+def nodes_of(documents: list[Document]) -> PlanNodes:
     """A node for each plan, with everything in it below."""
     roots = []
     for row, document in enumerate(documents):
         root = PlanNode(document, row)
         _add_sections(root, document.sections)
         roots.append(root)
-    return roots
+    return PlanNodes(roots, {id(node.thing): node for node in _walk(roots)})
 
 
-def walk(roots: list[PlanNode]) -> Iterator[PlanNode]:
-    """All nodes, outer before inner."""
+def _walk(roots: list[PlanNode]) -> Iterator[PlanNode]:
     stack = list(reversed(roots))
     while stack:
         node = stack.pop()

@@ -6,13 +6,14 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
-from ipplanner.model import Document
 from ui.importing.plan_model import Index, PlanModel
-from ui.importing.plan_nodes import Thing
+from ui.importing.plan_nodes import PlanNodes, Thing
 
 _SHARE_OF_TEXT = 0.68
 _MOST_OPEN = 4
 """With more plans than this, only their titles are shown at first."""
+_MOST_NODES = 10_000
+"""With more lines than this, only sections are shown at first."""
 
 
 class PlanTree(QTreeView):
@@ -37,12 +38,12 @@ class PlanTree(QTreeView):
         self.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.entered.connect(self._hover)
 
-    def show_plans(self, documents: list[Document], wanted: list[bool]) -> None:
+    def show_plans(self, nodes: PlanNodes, wanted: list[bool]) -> None:
         """Show these, down to their items where there are few."""
-        self.plans.show(documents, wanted)
-        if len(documents) <= _MOST_OPEN:
-            self.expandToDepth(1)
-        if documents:
+        self.plans.show(nodes, wanted)
+        if len(nodes.roots) <= _MOST_OPEN:
+            self.expandToDepth(1 if len(nodes.by_thing) <= _MOST_NODES else 0)
+        if nodes.roots:
             self._select(self.plans.index(0, 0))
 
     def go_to(self, thing: Thing) -> None:

@@ -47,9 +47,9 @@ class Review(QWidget):
     def show_recognised(self) -> None:
         """Show anew what was recognised in the same file."""
         file = self._file
-        assert file is not None
+        assert file is not None and file.shown is not None
         plan = self.tree.current_plan() or 0
-        self.tree.show_plans(file.documents, [choice.wanted for choice in file.choices])
+        self.tree.show_plans(file.shown.nodes, [choice.wanted for choice in file.choices])
         if 0 < plan < len(file.documents):
             self.tree.go_to(file.documents[plan])
         self._show_plan()

@@ -110,33 +110,10 @@ class SourceView(QTableView):
     # merged cells and heights
 
     def _span_all(self) -> None:
-        page = self.source.page
-        rows, columns = page.row_count, page.column_count
-        for (row, column), cell in page.cells.items():
-            tall = min(cell.row_span, rows - row)
-            wide = min(cell.column_span, columns - column)
-            if column < columns and (tall > 1 or wide > 1):
-                self.setSpan(row, column, tall, wide)
+        for row, column, tall, wide in self.source.page.spans:
+            self.setSpan(row, column, tall, wide)
             if tall > 1:
                 self._ends.setdefault(row + tall - 1, []).append((row, column))
-        if page.grid.is_sheet:
-            self._spread_lonely()
-        if columns > 1:
-            for row in [*range(len(page.above)), *range(rows - len(page.below), rows)]:
-                self.setSpan(row, 0, 1, columns)
-
-    def _spread_lonely(self) -> None:
-        """Let a text alone in its row reach to the right, as spreadsheets show it."""
-        page = self.source.page
-        filled: dict[int, list[int]] = {}
-        for (row, column), cell in page.cells.items():
-            for below in range(row, row + min(cell.row_span, page.row_count - row)):
-                if cell.text.strip() or cell.row_span > 1 or cell.column_span > 1:
-                    filled.setdefault(below, []).append(column)
-        for row, columns in filled.items():
-            at, wide = (row, columns[0]), page.column_count - columns[0]
-            if len(columns) == 1 and wide > 1 and at in page.cells and self.columnSpan(*at) == 1:
-                self.setSpan(*at, 1, wide)
 
     def _needed_height(self, row: int) -> int:
         metrics = self.fontMetrics()

@@ -5,23 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ipplanner.layouts import layout
 from ui.common.dialogs import Dialogs
 from ui.importing.columns import with_column
+from ui.importing.desk import Desk
 from ui.importing.dropping import OFFICE_KINDS, dropped, is_welcome
-from ui.importing.file_message import FileMessage
-from ui.importing.files_pane import FilesPane
 from ui.importing.findings import Finding
-from ui.importing.findings_pane import FindingsPane, sum_of
-from ui.importing.import_bar import ImportBar
+from ui.importing.findings_pane import sum_of
 from ui.importing.imported_file import ImportedFile, State
 from ui.importing.queue import ReadingQueue
 from ui.importing.recognising import Recogniser
-from ui.importing.review import Review
 from ui.importing.taking_in import TakingIn
 from ui.session import Session
 
@@ -30,7 +27,7 @@ _SLOW = 300
 """Milliseconds after which recognising again is worth a word."""
 
 
-class ImportWorkbench(QWidget):
+class ImportWorkbench(Desk):
     """Nothing enters the workspace before 导入 is pressed; then it is one undo step."""
 
     imported = Signal(list)
@@ -47,21 +44,15 @@ class ImportWorkbench(QWidget):
         dialogs: Dialogs,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._session, self._dialogs = session, dialogs
         chosen = layout(_LAYOUT)
+        super().__init__(chosen, parent)
+        self._session, self._dialogs = session, dialogs
         self.queue = ReadingQueue(chosen, self)
         self.recogniser = Recogniser(chosen, self)
         self.taking_in = TakingIn(session, self)
-        self.files = FilesPane()
-        self.message = FileMessage()
-        self.review = Review(chosen)
-        self.findings = FindingsPane()
-        self.bar = ImportBar()
         self._shown: ImportedFile | None = None
         self._slow = QTimer(self, singleShot=True, interval=_SLOW)
         self._slow.timeout.connect(self._show_state)
-        self._arrange()
         self._connect()
         self.setAcceptDrops(True)
         self._show_current(None)
@@ -88,24 +79,6 @@ class ImportWorkbench(QWidget):
         """As Qt asks."""
         self.stop()
         super().closeEvent(event)
-
-    # building
-
-    def _arrange(self) -> None:
-        reviewed = QSplitter(Qt.Orientation.Vertical)
-        reviewed.setChildrenCollapsible(False)
-        reviewed.addWidget(self.review)
-        reviewed.addWidget(self.findings)
-        reviewed.setStretchFactor(0, 1)
-        reviewed.setStretchFactor(1, 0)
-        self._reviewed = reviewed
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.message)
-        self._stack.addWidget(reviewed)
-        column = QVBoxLayout(self)
-        column.addWidget(self.files)
-        column.addWidget(self._stack, 1)
-        column.addWidget(self.bar)
 
     def _connect(self) -> None:
         self.queue.changed.connect(self._file_changed)
@@ -156,7 +129,7 @@ class ImportWorkbench(QWidget):
 
     def _show_current(self, file: ImportedFile | None) -> None:
         readable = file is not None and file.state is State.READ
-        self._stack.setCurrentWidget(self._reviewed if readable else self.message)
+        self.show_review(readable)
         if file is not None and readable:
             if file is not self._shown:
                 self.review.show_file(file)

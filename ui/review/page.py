@@ -108,7 +108,7 @@ class CarryReview(QWidget):
         self._job = Job(lambda _job: _review(workspace, old_id, template_id, year))
         self._job.succeeded.connect(self._begin)
         self._job.failed.connect(self._say)
-        self._job.broke.connect(self.broke)
+        self._job.broke.connect(self._break_off)
         self._job.start()
 
     def _begin(self, review: Review) -> None:
@@ -128,6 +128,11 @@ class CarryReview(QWidget):
         assert self.start is not None
         self.start.note.setText(sentence)
         self.failed.emit(sentence)
+
+    def _break_off(self, bug: object) -> None:
+        self._job = None
+        self._ask()
+        self.broke.emit(bug)
 
     def _settle(self, review: Review) -> bool:
         """Whether to go on to the new document although decisions are open."""

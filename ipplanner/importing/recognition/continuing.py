@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ipplanner.importing.recognition.events import Row
+from ipplanner.importing.recognition.habits import Habits
 from ipplanner.importing.recognition.wording import (
     ends_sentence,
     goes_on_in_names,
@@ -22,8 +23,7 @@ class Above:
     item: Item
     measure: Measure
     after_break: bool
-    names_usual: bool
-    """Rows of this plan name their departments."""
+    habits: Habits
 
 
 def goes_on(row: Row, above: Above) -> bool:
@@ -32,7 +32,7 @@ def goes_on(row: Row, above: Above) -> bool:
     At a page's top that is likely; in the middle of a table only where a sentence is open.
     """
     section, item, measure = above.section, above.item, above.measure
-    cut = bool(measure.text) and not ends_sentence(measure.text)
+    cut = above.habits.stops and bool(measure.text) and not ends_sentence(measure.text)
     names = "".join(row.value(field).text for field in ("departments", "lead", "support"))
     names_cut = goes_on_in_names(measure.departments, names)
     if not _says_again(row, "number", section.number, item.number):
@@ -41,10 +41,12 @@ def goes_on(row: Row, above: Above) -> bool:
         return above.after_break and _is_rest_of_section_title(row, cut=cut)
     if not above.after_break:
         is_other = not _says_again(row, "item", item.title)
-        cut = cut and (above.names_usual or not is_other)
+        cut = cut and (above.habits.names_departments or not is_other)
         return _goes_on_inside(row, names, is_other=is_other, cut=cut, names_cut=names_cut)
     if not _says_again(row, "item", item.title):
-        return _goes_on_in_title(row, names, cut=cut or above.names_usual, names_cut=names_cut)
+        return _goes_on_in_title(
+            row, names, cut=cut or above.habits.names_departments, names_cut=names_cut
+        )
     if row.has("item") and cut and names and not names_cut:
         return fold(names) == fold(measure.departments)
     return cut or names_cut or not names or not row.has("measure")

@@ -48,13 +48,18 @@ def heading_rows(events: list[Event], layout: Layout) -> set[int]:
     titled = {n for n in _above_headers(events, layout) if isinstance(events[n], Row)}
     rows = [(n, row) for n, row in _without_sections(events) if n not in titled]
     found = [(n, row) for n, row in rows if _may_be_heading(row)]
-    if not found or len(found) == len(rows):
+    if not found or len(found) == len(rows) or _has_banners(events):
         return titled
     first = _style(found[0][1])
     headings = {n for n, row in found if _style(row) == first}
     if _is_in_rhythm(rows, headings):
         return headings | titled
     return titled | {n for n, row in found if _is_numbered(row) and n != rows[-1][0]}
+
+
+def _has_banners(events: list[Event]) -> bool:
+    lines = [event for event in events if isinstance(event, Line) and event.in_table]
+    return any(is_numbered_heading(line) for line in lines)
 
 
 def heading_lines(events: list[Event], layout: Layout) -> set[Line]:

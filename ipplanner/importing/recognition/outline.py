@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from ipplanner.importing.recognition.continuing import Above, goes_on, says_again
 from ipplanner.importing.recognition.events import NOTHING, Event, Row, Value
+from ipplanner.importing.recognition.habits import Habits
 from ipplanner.importing.recognition.headings import split_cells
 from ipplanner.importing.recognition.ledger import Ledger, Problem
 from ipplanner.importing.recognition.marks import At, Marks
@@ -24,10 +25,7 @@ class Outline:
     layout: Layout
     ledger: Ledger
     marks: Marks
-    numbers_items: bool = False
-    """The number column counts items, not sections."""
-    names_usual: bool = False
-    """Most rows name their departments."""
+    habits: Habits = field(default_factory=Habits)
     document: Document = field(default_factory=Document)
     problems: list[Problem] = field(default_factory=list)
     section: Section | None = None
@@ -36,7 +34,7 @@ class Outline:
     after_break: bool = False
     """The next row is the first after a page's or a table's end."""
 
-    def add_heading(self, text: str, at: At | None = None, place: str = "") -> None:
+    def add_heading(self, text: str, place: str, at: At | None = None) -> None:
         """Begin a section that stands as a line of its own."""
         number, title = split_cells(text) or split_heading(text)
         if self.section is not None and says_again(title, self.section.title):
@@ -44,7 +42,7 @@ class Outline:
             return
         self.ledger.keep(text)
         self._begin_section(number, title, at)
-        if self.section is not None and place:
+        if self.section is not None:
             self.ledger.note(self.section, place)
         self.after_break = False
 
@@ -62,7 +60,7 @@ class Outline:
 
     def _note(self, values: dict[str, Value]) -> None:
         """Keep where a row's section, item and measure stand."""
-        number = self.item if self.numbers_items else self.section
+        number = self.item if self.habits.numbers_items else self.section
         owners = {"number": number, "section": self.section, "item": self.item}
         for name, value in values.items():
             owner = owners.get(name, self.measure)
@@ -72,7 +70,7 @@ class Outline:
     def begins_again(self, row: Row) -> bool:
         """Whether this row starts another plan: numbers begin at 1 after having gone on."""
         sections = self.document.sections
-        if not self.after_break or self.numbers_items or len(sections) < 2:
+        if not self.after_break or self.habits.numbers_items or len(sections) < 2:
             return False
         title = row.value("section").text
         return (
@@ -95,7 +93,7 @@ class Outline:
 
     def _enter_section(self, row: Row) -> None:
         title = row.value("section")
-        number = NOTHING if self.numbers_items else row.value("number")
+        number = NOTHING if self.habits.numbers_items else row.value("number")
         if self._is_new_section(title, row.at):
             self.ledger.book(title)
             self.ledger.book(number)
@@ -121,7 +119,7 @@ class Outline:
     def _numbered(self, number: str, title: str, at: At) -> tuple[str, str]:
         """A section's number and title, the number from the title where it has no cell."""
         marked = bool(self.marks.id_at("s", at))
-        if number.strip() or (marked and not self.numbers_items):
+        if number.strip() or (marked and not self.habits.numbers_items):
             return one_line(number), one_line(title)
         return split_heading(title, may_be_bare=marked)
 
@@ -147,7 +145,7 @@ class Outline:
     def _enter_item(self, row: Row) -> None:
         assert self.section is not None
         title = row.value("item")
-        number = row.value("number") if self.numbers_items else NOTHING
+        number = row.value("number") if self.habits.numbers_items else NOTHING
         if self._is_new_item(title, number, row.at):
             self.ledger.book(title)
             self.ledger.book(number)
@@ -196,7 +194,7 @@ class Outline:
             return False
         if self.marks.is_marked(*row.at) or not all(v.fresh for v in row.values.values()):
             return False
-        above = Above(self.section, self.item, self.measure, self.after_break, self.names_usual)
+        above = Above(self.section, self.item, self.measure, self.after_break, self.habits)
         return goes_on(row, above)
 
     def _append_rest(self, row: Row) -> None:

@@ -7,13 +7,12 @@ from __future__ import annotations
 
 from ipplanner.importing.recognition.boundaries import (
     names_other_region,
-    names_usual,
-    numbers_items,
     other_titles,
     split_at_title,
 )
 from ipplanner.importing.recognition.columns import Header
 from ipplanner.importing.recognition.events import Event, HeaderRow, Line, Row, Value
+from ipplanner.importing.recognition.habits import habits_of
 from ipplanner.importing.recognition.headings import (
     heading_lines,
     heading_rows,
@@ -109,8 +108,7 @@ class Part:
             self.plans[-1].back += rest
         outline = Outline(self._layout, self._ledger, self._marks)
         rows = self._rows_after(position)
-        outline.numbers_items = numbers_items(rows, self._header, self._marks)
-        outline.names_usual = names_usual(rows)
+        outline.habits = habits_of(rows, self._header, self._marks)
         plan = Plan(outline, self._sheet, front)
         if not self.plans:
             outline.document.id = self._marks.document
@@ -119,7 +117,7 @@ class Part:
         self._waiting, self._regions = [], {}
         if front[1:] and self._is_heading(front[-1]):
             heading = front.pop()
-            outline.add_heading(heading.text, place=heading.place)
+            outline.add_heading(heading.text, heading.place)
 
     def _book_header(self, event: HeaderRow) -> None:
         document = self.plans[-1].outline.document
@@ -147,7 +145,7 @@ class Part:
             elif key(line.text) in known or key(line.text) in self._running:
                 self._ledger.leave(line.place, line.text, "重复的标题")
             elif self._is_heading(line):
-                plan.outline.add_heading(line.text, place=line.place)
+                plan.outline.add_heading(line.text, line.place)
             else:
                 plan.back.append(line)
         self._waiting = []
@@ -162,6 +160,9 @@ class Part:
         self._between_tables()
         if position in self._page_tops:
             self._leave_page_top(_as_line(row))
+        elif position in self._heading_rows:
+            line = _as_line(row)
+            self.plans[-1].outline.add_heading(line.text, line.place, row.at)
         elif is_sum(row) or self._is_line(row, position):
             self._take_line(_as_line(row), position, row.at)
         else:
@@ -178,9 +179,7 @@ class Part:
         self.plans[-1].outline.document.headers = dict(headers)
 
     def _is_line(self, row: Row, position: int) -> bool:
-        """Whether a row is a heading, or with nothing but one cell filled a note."""
-        if position in self._heading_rows:
-            return True
+        """Whether a row with nothing but one cell filled is a note, a title or a label."""
         if not row.alone:
             return False
         ((name, value),) = row.values.items()
@@ -221,8 +220,7 @@ class Part:
 
     def _begin_region(self) -> None:
         first = next(iter(self._regions.values())).outline
-        outline = Outline(self._layout, self._ledger, self._marks, first.numbers_items)
-        outline.names_usual = first.names_usual
+        outline = Outline(self._layout, self._ledger, self._marks, first.habits)
         outline.document.headers = dict(first.document.headers)
         self.plans.append(Plan(outline, self._sheet))
 
@@ -234,13 +232,15 @@ class Part:
         if line.in_table and self.plans and is_furniture(line.text):
             self._leave_page_top(line)
             return
-        title = title_score(line.text, self._layout)
+        title = title_score(line.text, self._layout) and not (
+            line.in_table and is_numbered_heading(line)
+        )
         if not line.in_table or not self.plans or title or not self._row_follows(position):
             self._waiting.append(line)
         elif is_aside(line.text):
             self.plans[-1].back.append(line)
         else:
-            self.plans[-1].outline.add_heading(line.text, at, line.place)
+            self.plans[-1].outline.add_heading(line.text, line.place, at)
 
     def _leave_page_top(self, line: Line) -> None:
         reason = "页码" if is_furniture(line.text) else "重复的标题"

@@ -90,7 +90,7 @@ class Plan:
         """Number the sections of a plan whose printed numbers could not be read at all."""
         document = self.outline.document
         empty = not any(section.number or section.id for section in document.sections)
-        if empty and "number" in document.headers and not self.outline.numbers_items:
+        if empty and "number" in document.headers and not self.outline.habits.numbers_items:
             for position, section in enumerate(document.sections, start=1):
                 section.number = str(position)
 

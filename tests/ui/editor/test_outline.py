@@ -99,7 +99,7 @@ def test_a_title_is_changed_in_place(outline: Outline, qtbot: QtBot) -> None:
     assert editor.text() == item.title
     editor.setText("新的标题")
     qtbot.keyClick(editor, Qt.Key.Key_Return)
-    assert titles(outline, 0)[0] == "新的标题"
+    qtbot.waitUntil(lambda: titles(outline, 0)[0] == "新的标题")
     assert outline.model.index_of(item.id).data() == "新的标题"
 
 

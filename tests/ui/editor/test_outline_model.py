@@ -29,7 +29,7 @@ def model_of(session: Session) -> OutlineModel:
     return model
 
 
-def tester(model: QAbstractItemModel) -> QAbstractItemModelTester:
+def checking(model: QAbstractItemModel) -> QAbstractItemModelTester:
     return QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
 
 
@@ -52,7 +52,7 @@ def places(model: QAbstractItemModel, session: Session) -> list[str]:
 def test_rows_are_sections_with_items_and_inner_sections(session: Session) -> None:
     session.open_document(add_document(session.workspace, make_plan(2, 2)))
     model = model_of(session)
-    checked = tester(model)
+    checked = checking(model)
     assert tree_of(model) == [
         (
             "1、工作重点0",
@@ -65,7 +65,7 @@ def test_rows_are_sections_with_items_and_inner_sections(session: Session) -> No
 
 def test_state_and_counts_follow_a_value(session: Session) -> None:
     model = model_of(session)
-    checked = tester(model)
+    checked = checking(model)
     assert session.document is not None
     section = session.document.sections[0]
     item = section.items[0]
@@ -85,7 +85,7 @@ def test_state_and_counts_follow_a_value(session: Session) -> None:
 
 def test_a_moved_row_stays_the_same_row_for_views(session: Session) -> None:
     model = model_of(session)
-    checked = tester(model)
+    checked = checking(model)
     assert session.document is not None
     first, second = session.document.sections[:2]
     item = first.items[1]
@@ -101,7 +101,7 @@ def test_a_moved_row_stays_the_same_row_for_views(session: Session) -> None:
 
 def test_rows_that_come_and_go_reset_nothing(session: Session) -> None:
     model = model_of(session)
-    checked = tester(model)
+    checked = checking(model)
     resets: list[bool] = []
     model.modelReset.connect(lambda: resets.append(True))
     assert session.document is not None
@@ -119,7 +119,7 @@ def test_rows_that_come_and_go_reset_nothing(session: Session) -> None:
 def test_a_walk_of_edits_and_undo_ends_at_the_same_tree(session: Session) -> None:
     session.open_document(add_document(session.workspace, make_plan(4, 4)))
     model = model_of(session)
-    checked = tester(model)
+    checked = checking(model)
     chance = random.Random(7)
     for _ in range(120):
         session.run(lambda: chance.choice(STEPS)(session, chance))
@@ -194,7 +194,7 @@ def test_many_rows_are_made_only_when_asked_for(session: Session) -> None:
 def test_a_filter_leaves_what_fits_with_its_sections(session: Session) -> None:
     session.open_document(add_document(session.workspace, make_plan(2, 2)))
     model = model_of(session)
-    checked = tester(model)
+    checked = checking(model)
     model.show(session.document, Filter("内容１０1"))
     assert tree_of(model) == [("2、工作重点1", [("工作内容101", [])])]
     assert not model.may_move

@@ -16,6 +16,7 @@ from ui.importing.findings import Finding, FindingsModel
 from ui.importing.imported_file import ImportedFile, shown
 from ui.importing.pages import pages_of
 from ui.importing.plan_model import PlanModel
+from ui.importing.plan_nodes import nodes_of
 from ui.importing.reading import Reading
 from ui.importing.source_model import CellRole, SourceModel
 
@@ -59,7 +60,7 @@ def test_the_tree_holds_plans_down_to_their_measures(application: QApplication) 
     model = PlanModel()
     tester, wanted = checker(model), [True, False]
     document = plan()
-    model.show([document, Document()], wanted)
+    model.show(nodes_of([document, Document()]), wanted)
     assert texts(model) == [["工作要点", "示例省 · 1 项"], ["（没有标题）", "0 项"]]
     section = model.index(0, 0, model.index(0, 0))
     item = model.index(0, 0, section)
@@ -70,7 +71,7 @@ def test_the_tree_holds_plans_down_to_their_measures(application: QApplication) 
     model.light(document.sections[0])
     assert section.data(ROLE.FontRole).underline() and item.data(ROLE.FontRole) is None
     model.light(None)
-    model.show([], [])
+    model.show(nodes_of([]), [])
     assert tester.model() is model
 
 
@@ -78,7 +79,7 @@ def test_plans_can_be_ticked_and_nothing_else(application: QApplication) -> None
     model = PlanModel()
     told: list[tuple[int, bool]] = []
     model.wanted_changed.connect(lambda at, wanted: told.append((at, wanted)))
-    model.show([plan()], [True])
+    model.show(nodes_of([plan()]), [True])
     root = model.index(0, 0)
     assert root.data(ROLE.CheckStateRole) == Qt.CheckState.Checked
     assert model.setData(root, Qt.CheckState.Unchecked, ROLE.CheckStateRole)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QThreadPool, QUrl
 from PySide6.QtGui import QDropEvent
 from pytestqt.qtbot import QtBot
 
@@ -226,3 +226,19 @@ def test_an_open_document_is_followed_while_plans_come_in(
     assert told == ["导入“甲.docx”"]
     assert session.document is not None and session.document.title != TITLE
     bench.stop()
+
+
+def test_a_workbench_put_away_while_reading_leaves_nothing_behind(
+    qtbot: QtBot, workspace: Workspace, tmp_path: Path
+) -> None:
+    paths = [word_plan(tmp_path / f"{number}.docx") for number in range(2)]
+    bench = ImportWorkbench(Session(workspace), paths, FakeDialogs())
+    worker = bench.queue._worker
+    qtbot.waitUntil(lambda: worker._process is not None, timeout=LONG)
+    bench.stop()
+    bench.deleteLater()
+    del bench
+    qtbot.waitUntil(lambda: worker._process is None, timeout=LONG)
+    QThreadPool.globalInstance().waitForDone(LONG)
+    qtbot.wait(50)
+    assert listing(workspace) == []

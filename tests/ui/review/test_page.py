@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtTest import QTest
@@ -201,3 +202,19 @@ def test_a_dark_palette_is_followed(qtbot: QtBot, page: CarryReview, qapp: QAppl
         assert view.palette().color(QPalette.ColorRole.HighlightedText) == "#f0f0f0"
     finally:
         qapp.setPalette(before)
+
+
+def test_a_mistake_of_the_program_is_handed_on(
+    qtbot: QtBot, session: Session, old_id: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def mistaken(*_: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("ui.review.page.Review", mistaken)
+    page = CarryReview(session, old_id, TEMPLATE, 2019, FakeDialogs())
+    qtbot.addWidget(page)
+    with qtbot.waitSignal(page.broke) as broke:
+        pass
+    assert broke.args is not None
+    assert isinstance(broke.args[0], ZeroDivisionError)
+    assert page.start is not None

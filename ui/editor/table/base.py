@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QTableView, QWidget
 
@@ -18,7 +17,7 @@ from ui.editor.table.layouts import Layouts
 from ui.editor.table.sizing import Sizer
 from ui.editor.table.table_model import Index, PlanModel
 from ui.editor.table.typography import Type
-from ui.editor.table.widths import spread
+from ui.editor.table.widths import Widths
 from ui.session import Session
 
 if TYPE_CHECKING:
@@ -44,10 +43,9 @@ class SizedTable(QTableView):
         whole = cast("PlanTable", self)
         self.sizer = Sizer(whole)
         self.drag = Drag(whole)
-        self._shares: list[float] = []
-        self._spreading = False
         self._set_up(whole)
         self.setModel(self.plan_model)
+        self.widths = Widths(whole)
 
     def _set_up(self, whole: PlanTable) -> None:
         self.setAccessibleName(self.tr("工作计划表"))
@@ -62,9 +60,7 @@ class SizedTable(QTableView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalHeader(Handles(whole))
-        heading = Heading(whole)
-        heading.sectionResized.connect(self._follow_drag_of_column)
-        self.setHorizontalHeader(heading)
+        self.setHorizontalHeader(Heading(whole))
         self._use_type()
 
     # --- zoom --------------------------------------------------------------------------------
@@ -81,7 +77,7 @@ class SizedTable(QTableView):
         self.layouts = Layouts(self.type)
         self.heights.use(self.type, self.layouts)
         self._use_type()
-        self.spread_columns()
+        self.widths.spread()
         self.resize_all()
         self.zoom_changed.emit(self.type.zoom)
 
@@ -103,35 +99,6 @@ class SizedTable(QTableView):
         self.horizontalHeader().updateGeometry()
         self.updateGeometries()
 
-    # --- widths ------------------------------------------------------------------------------
-
-    def column_shares(self) -> list[float]:
-        """How the width is shared, for keeping it over a restart."""
-        return list(self._shares)
-
-    def set_column_shares(self, shares: Sequence[float]) -> None:
-        """Share the width in this way; others than the columns shown are not taken."""
-        if len(shares) == self.plan_model.columnCount() and all(share > 0 for share in shares):
-            self._shares = list(shares)
-            self.spread_columns()
-            self.resize_all()
-
-    def spread_columns(self) -> bool:
-        """Give the columns the width of the view; whether any has another width now."""
-        columns = self.plan_model.columns
-        if columns is None or not len(columns):
-            return False
-        if len(self._shares) != len(columns):
-            self._shares = [float(width) for width in columns.widths]
-        widths = spread(self._shares, self.viewport().width(), self.type.em)
-        before = [self.columnWidth(at) for at in range(len(widths))]
-        self._spreading = True
-        for at, width in enumerate(widths):
-            self.setColumnWidth(at, width)
-        self._spreading = False
-        self.heights.set_widths(widths)
-        return before != widths
-
     def resize_all(self) -> None:
         """Everything is of another size: measure anew where one looks."""
         anchor = self.sizer.anchor()
@@ -139,26 +106,12 @@ class SizedTable(QTableView):
         self.sizer.settle(anchor)
         self.viewport().update()
 
-    def _follow_drag_of_column(self, column: int, old: int, new: int) -> None:
-        if self._spreading or not self.plan_model.columnCount():
-            return
-        widths = [self.columnWidth(at) for at in range(self.plan_model.columnCount())]
-        neighbour = column + 1 if column + 1 < len(widths) else column - 1
-        if neighbour >= 0:
-            widths[neighbour] = max(1, widths[neighbour] - (new - old))
-        self._shares = [float(width) for width in widths]
-        QTimer.singleShot(0, self, self._after_drag_of_column)
-
-    def _after_drag_of_column(self) -> None:
-        self.spread_columns()
-        self.resize_all()
-
     # --- Qt ----------------------------------------------------------------------------------
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Other widths mean other heights."""
         super().resizeEvent(event)
-        if self.spread_columns():
+        if self.widths.spread():
             self.resize_all()
         else:
             self.sizer.settle()

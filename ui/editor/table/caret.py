@@ -1,24 +1,13 @@
-"""Where the caret is, where it goes, and what is chosen."""
+"""Where the caret is and where it goes."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QRect, Qt
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from ui.editor.table import walking
-from ui.editor.table.chosen import (
-    Block,
-    chosen_items,
-    chosen_measures,
-    chosen_units,
-    covered_rows,
-    same_kind,
-)
 from ui.editor.table.editing import EditableTable
-from ui.editor.table.outline import Outline, Unit
 from ui.editor.table.rows import Span
 from ui.editor.table.table_model import Index, Place
 from ui.session import Session
@@ -34,7 +23,6 @@ class CaretTable(EditableTable):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         self._caret_row = 0
-        self._chosen_rows: set[int] | None = None
         self._painted_caret = (-1, -1)
         self._tinted: dict[int, Span] = {}
         super().__init__(session, parent)
@@ -91,70 +79,6 @@ class CaretTable(EditableTable):
     def tell_place(self) -> None:
         """The caret is in another cell."""
 
-    # --- what is chosen ----------------------------------------------------------------------
-
-    def selected_measures(self) -> list[str]:
-        """The measures in all chosen cells, in printed order."""
-        return chosen_measures(self.plan_model, self._blocks())
-
-    def selected_items(self) -> list[str]:
-        """The items in all chosen cells, in printed order."""
-        return chosen_items(self.plan_model, self._blocks())
-
-    def chosen_units(self) -> list[Unit]:
-        """What a command for rows is about."""
-        return chosen_units(self.plan_model, self._blocks())
-
-    def chosen_of_one_kind(self, outline: Outline) -> list[Unit]:
-        """The same as things of one kind."""
-        units = self.chosen_units()
-        return same_kind(units, {unit.id: outline.measures_under(unit) for unit in units})
-
-    def chosen_cells(self) -> list[QModelIndex]:
-        """The chosen cells, merged ones once."""
-        found = [self.plan_model.top(index) for index in self.selectedIndexes()]
-        return list({(index.row(), index.column()): index for index in found}.values())
-
-    def choose(self, cells: Sequence[tuple[str, str]]) -> None:
-        """Choose the cells of things, given by id and field, the caret in the first."""
-        if not self.select(*cells[0]):
-            return
-        for id_, field in cells[1:]:
-            index = self.plan_model.index_of(id_, field)
-            self.selectionModel().select(index, Select.Select)
-
-    def choose_row(self, row: int, modifiers: Modifier = Modifier.NoModifier) -> None:
-        """Choose a whole row; with Shift those up to it, with Ctrl it as well."""
-        if not self.commit_editing():
-            return
-        column = self.plan_model.column_of_kind("measure")
-        index = self.plan_model.index(row, column)
-        if modifiers & Modifier.ShiftModifier:
-            start = self.plan_model.index(self.caret_row(), column)
-            rows = QItemSelection(min(start, index), max(start, index))
-            self.selectionModel().select(rows, Select.ClearAndSelect | Select.Rows)
-        else:
-            more = bool(modifiers & Modifier.ControlModifier)
-            how = Select.Toggle if more else Select.ClearAndSelect
-            self.selectionModel().setCurrentIndex(index, how | Select.Rows)
-        self.setFocus()
-
-    def is_row_chosen(self, row: int) -> bool:
-        """Whether a row goes along when its handle is dragged."""
-        if self._chosen_rows is None:
-            blocks = self._blocks()
-            one_cell = len(blocks) == 1 and blocks[0].is_one_cell
-            self._chosen_rows = set() if one_cell else set(covered_rows(self.plan_model, blocks))
-        return row in self._chosen_rows
-
-    def _blocks(self) -> list[Block]:
-        ranges = self.selectionModel().selection().toList()
-        blocks = [Block(r.top(), r.bottom(), r.left(), r.right()) for r in ranges]
-        index = self.current_top()
-        if not blocks and index.isValid():
-            return [Block(index.row(), index.row(), index.column(), index.column())]
-        return blocks
-
     # --- Qt ----------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -180,12 +104,6 @@ class CaretTable(EditableTable):
         self.viewport().update(self._row_strip())
         self.verticalHeader().viewport().update()
         self.tell_place()
-
-    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
-        """Handles show what is chosen."""
-        self._chosen_rows = None
-        super().selectionChanged(selected, deselected)
-        self.verticalHeader().viewport().update()
 
     def moveCursor(self, action: Move, modifiers: Modifier) -> QModelIndex:
         """Step over merged cells as they are painted."""

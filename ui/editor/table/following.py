@@ -49,7 +49,8 @@ class Following:
 
     def _remember(self) -> None:
         table = self._table
-        self._place, self._row = table.current_place(), table.caret_row()
+        if table.currentIndex().isValid():
+            self._place, self._row = table.current_place(), table.caret_row()
         self._seen = self._seen_rows()
         cells = table.chosen_cells()
         places = [table.plan_model.place(index) for index in cells[:_CHOSEN_MOST]]
@@ -66,7 +67,7 @@ class Following:
         table = self._table
         table.heights.forget_all()
         table.sizer.forget_all()
-        table.spread_columns()
+        table.widths.spread()
 
     def _restore(self) -> None:
         table = self._table

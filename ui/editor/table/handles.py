@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHeaderView
 
 if TYPE_CHECKING:
@@ -30,6 +30,15 @@ class Handles(QHeaderView):
     def sizeHint(self) -> QSize:
         """Wide enough for a grip."""
         return QSize(round(self._table.type.em * 1.4), 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Below the last row the ground of the table goes on."""
+        super().paintEvent(event)
+        end, view = self.length() - self.offset(), self.viewport().rect()
+        if end < view.height():
+            painter = QPainter(self.viewport())
+            painter.fillRect(view.adjusted(0, max(0, end), 0, 0), self._table.colours.base)
+            painter.end()
 
     def paintSection(
         self,

@@ -113,6 +113,8 @@ class Sizer:
 
     def _settle(self, anchor: tuple[int, int]) -> None:
         other = False
+        bar = self._table.verticalScrollBar()
+        at_end = 0 < bar.maximum() == bar.value()
         for _ in range(_ROUNDS):
             first, last = self.seen()
             self._merge(first, last)
@@ -120,6 +122,8 @@ class Sizer:
                 break
             other = True
             self._keep(anchor)
+            if at_end:
+                bar.setValue(bar.maximum())
         if other:
             self._table.viewport().update()
             self._table.update_editor()

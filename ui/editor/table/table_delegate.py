@@ -43,11 +43,8 @@ class TableDelegate(QStyledItemDelegate):
     ) -> None:
         colours, table = self._table.colours, self._table
         state: QStyle.StateFlag = option.state
-        ground = (
-            colours.caret_row
-            if table.is_in_caret_row(index.row(), index.column())
-            else colours.base
-        )
+        row, column = index.row(), index.column()
+        ground = colours.caret_row if table.is_in_caret_row(row, column) else colours.base
         if state & QStyle.StateFlag.State_Selected:
             ground = colours.selected
         painter.fillRect(rect, ground)
@@ -110,8 +107,10 @@ class TableDelegate(QStyledItemDelegate):
         return ranges
 
     def _shown(self, rect: QRect, index: Index) -> QRect:
-        """The part of a merged cell within the window, at least as high as its text."""
-        if self._table.plan_model.merged(index.row(), index.column()).size == 1:
+        """The part of a section's or an item's cell within the view, as high as its text."""
+        columns = self._table.plan_model.columns
+        assert columns is not None
+        if columns.level(index.column()) == "measure":
             return rect
         seen = rect.intersected(self._table.viewport().rect())
         needed = self._table.needed_height(index)

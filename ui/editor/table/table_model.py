@@ -3,45 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, NamedTuple
+from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QObject, Signal
 
 from ipplanner.layouts import Level
 from ui.editor.table.cells import change_cell
 from ui.editor.table.columns import Columns
 from ui.editor.table.differences import Difference, difference
-from ui.editor.table.rows import Entry, Keep, Rows, Span, rows_of
+from ui.editor.table.rows import Entry, Keep, Rows, rows_of
+from ui.editor.table.rows_model import NOWHERE, Index, Place, Role, RowsModel
 from ui.session import Session
 
-Index = QModelIndex | QPersistentModelIndex
-NOWHERE = QModelIndex()
-Role = Qt.ItemDataRole
-
+__all__ = ["Index", "Place", "PlanModel"]
 
 _LEVELS: dict[str, Level] = {"section": "section", "item": "item", "measure": "measure"}
 
-_SHOWN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
-
-class Place(NamedTuple):
-    """What a cell shows; ids are empty where there is nothing."""
-
-    section_id: str
-    item_id: str
-    measure_id: str
-    field: str
-
-
-class PlanModel(QAbstractTableModel):
-    """One row for each measure; a cell that covers several rows has the same text in all."""
+class PlanModel(RowsModel):
+    """The rows of the session's document; writing into a cell is an edit of the plan."""
 
     about_to_follow = Signal()
     """Rows will come, go or move."""
@@ -49,60 +29,14 @@ class PlanModel(QAbstractTableModel):
     """Rows are in their new places."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(read_only=session.read_only, parent=parent)
         self._session = session
-        self._flags = _SHOWN if session.read_only else _SHOWN | Qt.ItemFlag.ItemIsEditable
         self._keep: Keep | None = None
         self._pinned: set[str] = set()
-        self.rows = Rows()
-        self.columns: Columns | None = None
         self._take()
         session.document_opened.connect(self._open)
         session.document_reloaded.connect(self._follow)
         session.values_changed.connect(self._tell_values)
-
-    # --- what Qt asks ------------------------------------------------------------------------
-
-    def rowCount(self, parent: Index = NOWHERE) -> int:
-        """As Qt asks."""
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index = NOWHERE) -> int:
-        """As Qt asks."""
-        return 0 if parent.isValid() or self.columns is None else len(self.columns)
-
-    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
-        """As Qt asks."""
-        if not index.isValid() or self.columns is None:
-            return None
-        if role == Role.DisplayRole:
-            return self.text(index.row(), index.column())
-        if role == Role.EditRole:
-            return self.columns.own_text(self.rows.entry(index.row()), index.column())
-        if role == Role.AccessibleTextRole:
-            return self._spoken(index.row(), index.column())
-        return None
-
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Role.DisplayRole,
-    ) -> Any:
-        """As Qt asks."""
-        if orientation == Qt.Orientation.Vertical:
-            return section + 1 if role == Role.DisplayRole else None
-        if self.columns is None or not 0 <= section < len(self.columns):
-            return None
-        if role in (Role.DisplayRole, Role.AccessibleTextRole):
-            return self.columns.headers[section]
-        if role == Role.ToolTipRole:
-            return self.tr("{0}：按 F2 或直接输入即可修改").format(self.columns.headers[section])
-        return None
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """As Qt asks, which is twice for each cell that is painted."""
-        return self._flags if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def setData(self, index: Index, value: Any, role: int = Role.EditRole) -> bool:
         """One step of the plan's history; False when it could not be written."""
@@ -116,50 +50,6 @@ class PlanModel(QAbstractTableModel):
         field, level = self.columns.field(column), self.columns.level(column)
         return self._session.run(lambda: self._write(entry, level, field, text)) is not None
 
-    # --- for the view and for others ---------------------------------------------------------
-
-    def text(self, row: int, column: int) -> str:
-        """What is printed in a cell."""
-        assert self.columns is not None
-        return self.columns.text(self.rows.entry(row), column)
-
-    def needs_text(self, row: int, column: int) -> bool:
-        """Whether a cell is still to be written."""
-        assert self.columns is not None
-        return self.columns.needs_text(self.rows.entry(row), column)
-
-    def merged(self, row: int, column: int) -> Span:
-        """The rows that the cell covers which is seen at a row."""
-        assert self.columns is not None
-        return self.rows.span(row, self.columns.level(column))
-
-    def place(self, index: Index) -> Place:
-        """What a cell shows; all empty outside the table."""
-        if not index.isValid() or self.columns is None:
-            return Place("", "", "", "")
-        section, item, measure = self.rows.entry(index.row())
-        field = self.columns.field(index.column())
-        return Place(section.id, item.id if item else "", measure.id if measure else "", field)
-
-    def index_of(self, id_: str, field: str = "measure") -> QModelIndex:
-        """The cell of a measure, an item or a section; not valid when it is not shown."""
-        row = self.rows.row_of(id_)
-        if row is None or self.columns is None:
-            return QModelIndex()
-        column = self.columns.at(field)
-        return self.index(self.merged(row, column).first, column)
-
-    def top(self, index: Index) -> QModelIndex:
-        """The cell that is painted where this one lies: the first of those merged."""
-        if not index.isValid():
-            return QModelIndex()
-        return self.index(self.merged(index.row(), index.column()).first, index.column())
-
-    def column_of_kind(self, kind: str) -> int:
-        """The column with the text of sections, items or measures."""
-        return self.columns.at(kind) if self.columns is not None else 0
-
-    @property
     def filtered(self) -> bool:
         """Whether only some rows are shown."""
         return self._keep is not None
@@ -268,11 +158,6 @@ class PlanModel(QAbstractTableModel):
 
     def _write(self, entry: Entry, level: Level, field: str, text: str) -> str:
         return change_cell(self._session.workspace, entry, level, field, text)
-
-    def _spoken(self, row: int, column: int) -> str:
-        assert self.columns is not None
-        text = self.text(row, column) or self.tr("待填写")
-        return self.tr("第 {0} 行，{1}：{2}").format(row + 1, self.columns.headers[column], text)
 
 
 def _runs(rows: list[int]) -> Iterable[tuple[int, int]]:

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from ipplanner.model import Document
 from ui.editor.table import walking
-from ui.editor.table.caret import CaretTable, Select
+from ui.editor.table.caret import Select
+from ui.editor.table.choosing import ChoosingTable
 from ui.editor.table.commands import TableCommands
 from ui.editor.table.following import Following
 from ui.editor.table.keys import command_of
@@ -20,7 +21,7 @@ from ui.editor.table.table_model import Place
 from ui.session import Session
 
 
-class PlanTable(CaretTable):
+class PlanTable(ChoosingTable):
     """The plan as a table: what is seen is what the Word file will have."""
 
     place_changed = Signal(str, str, str)
@@ -33,7 +34,9 @@ class PlanTable(CaretTable):
         self._commands = TableCommands(self)
         self._following = Following(self)
         self.plan_model.dataChanged.connect(self._measure_changed)
-        self.spread_columns()
+        self.widths.spread()
+        if self.plan_model.rowCount():
+            self.set_caret(0, "measure")
 
     # --- commands ----------------------------------------------------------------------------
 
@@ -122,13 +125,6 @@ class PlanTable(CaretTable):
             self._caret_row = row
             index = self.plan_model.index(row, columns.at(field))
             self.selectionModel().setCurrentIndex(self.plan_model.top(index), Select.ClearAndSelect)
-
-    def choose_again(self, cells: Sequence[tuple[str, str]]) -> None:
-        """Choose cells by id and field as well, where they still are."""
-        for id_, field in cells:
-            index = self.plan_model.index_of(id_, field)
-            if index.isValid():
-                self.selectionModel().select(index, Select.Select)
 
     def tell_place(self) -> None:
         """Say where the caret is, once for each place."""

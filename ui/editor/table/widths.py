@@ -3,11 +3,72 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+
+if TYPE_CHECKING:
+    from ui.editor.table.view import PlanTable
 
 LEAST_EMS = 2.6
 """Of one column, in characters."""
 LEAST_TOTAL_EMS = 46
 """Below this the table is scrolled sideways rather than squeezed."""
+
+
+class Widths:
+    """How the columns of a table share its width; the user may share it otherwise."""
+
+    def __init__(self, table: PlanTable) -> None:
+        self._table = table
+        self._shares: list[float] = []
+        self._busy = False
+        table.horizontalHeader().sectionResized.connect(self._follow_drag)
+
+    @property
+    def shares(self) -> list[float]:
+        """For keeping it over a restart."""
+        return list(self._shares)
+
+    def share(self, shares: Sequence[float]) -> None:
+        """Share the width in this way; shares of other columns than those shown are not taken."""
+        count = self._table.plan_model.columnCount()
+        if len(shares) == count and all(share > 0 for share in shares):
+            self._shares = list(shares)
+            self._apply()
+
+    def spread(self) -> bool:
+        """Give the columns the width of the view; whether any has another width now."""
+        table, columns = self._table, self._table.plan_model.columns
+        if columns is None or not len(columns):
+            return False
+        if len(self._shares) != len(columns):
+            self._shares = [float(width) for width in columns.widths]
+        widths = spread(self._shares, table.viewport().width(), table.type.em)
+        before = self._present()
+        self._busy = True
+        for at, width in enumerate(widths):
+            table.setColumnWidth(at, width)
+        self._busy = False
+        table.heights.set_widths(widths)
+        return before != widths
+
+    def _apply(self) -> None:
+        self.spread()
+        self._table.resize_all()
+
+    def _follow_drag(self, column: int, old: int, new: int) -> None:
+        """What one column gains its neighbour loses."""
+        widths = self._present()
+        if self._busy or len(widths) < 2:
+            return
+        neighbour = column + 1 if column + 1 < len(widths) else column - 1
+        widths[neighbour] = max(1, widths[neighbour] - (new - old))
+        self._shares = [float(width) for width in widths]
+        QTimer.singleShot(0, self._table, self._apply)
+
+    def _present(self) -> list[int]:
+        return [self._table.columnWidth(at) for at in range(self._table.plan_model.columnCount())]
 
 
 def spread(shares: Sequence[float], room: int, em: float) -> list[int]:

@@ -1,0 +1,282 @@
+"""Inserting, deleting, duplicating, moving and dragging rows with real keys and the mouse."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from ipplanner import history
+from ipplanner.model import Document
+from ipplanner.store.documents import load
+from ipplanner.store.workspace import Workspace
+from tests.ui.editor.table_making import (
+    caret,
+    measure_id,
+    measure_texts,
+    session_on,
+    shown_table,
+    small_plan,
+    texts,
+)
+from ui.editor.table import PlanTable
+from ui.editor.table.outline import Unit
+
+Key = Qt.Key
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+CTRL = Qt.KeyboardModifier.ControlModifier
+ALT = Qt.KeyboardModifier.AltModifier
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def table(qtbot: QtBot, workspace: Workspace) -> PlanTable:
+    return shown_table(qtbot, session_on(workspace, small_plan()))
+
+
+def items(table: PlanTable) -> list[str]:
+    return [row[2] for row in texts(table)]
+
+
+def sections(table: PlanTable) -> list[tuple[str, str]]:
+    return list(dict.fromkeys((row[0], row[1]) for row in texts(table)))
+
+
+def steps(table: PlanTable) -> int:
+    return len(history.steps(table.session.workspace))
+
+
+# --- inserting and deleting ------------------------------------------------------------------
+
+
+def test_ctrl_enter_adds_a_measure_below_and_goes_there(table: PlanTable) -> None:
+    QTest.keyClick(table, Key.Key_Return, CTRL)
+    assert measure_texts(table) == ["甲一0。", "", "甲一1。", "甲二0。", "乙一0。"]
+    assert caret(table) == (1, "measure")
+
+
+def test_ctrl_enter_while_editing_commits_first(table: PlanTable) -> None:
+    QTest.keyClicks(table, "a")
+    assert table.editor is not None
+    QTest.keyClick(table.editor, Key.Key_Return, CTRL)
+    assert measure_texts(table)[:3] == ["a", "", "甲一1。"]
+    assert table.editor is None
+
+
+def test_ctrl_shift_enter_adds_an_item_behind(table: PlanTable) -> None:
+    QTest.keyClick(table, Key.Key_Return, CTRL | SHIFT)
+    assert items(table) == ["甲一", "甲一", "", "甲二", "乙一"]
+    assert caret(table) == (2, "item")
+
+
+def test_a_new_section_is_counted(table: PlanTable) -> None:
+    before = steps(table)
+    table.insert_section()
+    assert sections(table) == [("1", "甲"), ("2", ""), ("3", "乙")]
+    assert caret(table) == (3, "section")
+    assert steps(table) == before + 1
+    table.undo()
+    assert sections(table) == [("1", "甲"), ("2", "乙")]
+
+
+def test_numbers_that_do_not_count_are_left_alone(qtbot: QtBot, workspace: Workspace) -> None:
+    plan = small_plan()
+    plan.sections[1].number = "5"
+    table = shown_table(qtbot, session_on(workspace, plan))
+    table.insert_section()
+    assert [number for number, _ in sections(table)] == ["1", "", "5"]
+
+
+def test_an_empty_plan_gets_its_first_item(qtbot: QtBot, workspace: Workspace) -> None:
+    table = shown_table(qtbot, session_on(workspace, Document(layout="provincial-outline")))
+    QTest.keyClick(table, Key.Key_Return, CTRL | SHIFT)
+    assert texts(table) == [["1", "", "", "", ""]]
+    assert caret(table) == (0, "section")
+
+
+def test_deleting_takes_the_measure_then_the_item_then_the_section(table: PlanTable) -> None:
+    table.select(measure_id(table, 3))
+    for expected in (["2", "乙", "乙一", "", ""], ["2", "乙", "", "", ""]):
+        QTest.keyClick(table, Key.Key_Delete, CTRL)
+        assert texts(table)[3] == expected
+    QTest.keyClick(table, Key.Key_Delete, CTRL)
+    assert sections(table) == [("1", "甲")]
+    for _ in range(3):
+        table.undo()
+    assert measure_texts(table) == ["甲一0。", "甲一1。", "甲二0。", "乙一0。"]
+
+
+def test_the_caret_stays_near_what_was_deleted(table: PlanTable) -> None:
+    table.select(measure_id(table, 1))
+    table.delete_selected()
+    assert caret(table) == (1, "measure")
+    assert measure_texts(table)[1] == "甲二0。"
+
+
+def test_deleting_a_section_counts_the_others_again(table: PlanTable) -> None:
+    table.select(measure_id(table, 0), "section")
+    table.delete_selected()
+    assert sections(table) == [("1", "乙")]
+
+
+def test_a_copy_stands_behind_and_is_chosen(table: PlanTable) -> None:
+    QTest.keyClick(table, Key.Key_Down, SHIFT)
+    QTest.keyClick(table, Key.Key_D, CTRL)
+    assert measure_texts(table)[:4] == ["甲一0。", "甲一1。"] * 2
+    assert table.selected_measures() == [measure_id(table, 2), measure_id(table, 3)]
+    table.undo()
+    assert len(measure_texts(table)) == 4
+
+
+def test_commands_name_their_step(table: PlanTable) -> None:
+    QTest.keyClick(table, Key.Key_Down, SHIFT)
+    table.move_selected(1)
+    assert history.steps(table.session.workspace)[-1].label == "移动 2 项举措"
+
+
+# --- moving ----------------------------------------------------------------------------------
+
+
+def test_a_measure_moves_within_and_beyond_its_item(table: PlanTable) -> None:
+    seen = []
+    for _ in range(4):
+        QTest.keyClick(table, Key.Key_Down, ALT)
+        seen.append([(row[2], row[3]) for row in texts(table)])
+    assert seen[0][:2] == [("甲一", "甲一1。"), ("甲一", "甲一0。")]
+    assert seen[1][1:3] == [("甲二", "甲一0。"), ("甲二", "甲二0。")]
+    assert seen[2][1:3] == [("甲二", "甲二0。"), ("甲二", "甲一0。")]
+    assert seen[3][2:] == [("乙一", "甲一0。"), ("乙一", "乙一0。")]
+    assert caret(table) == (2, "measure")
+    for _ in range(4):
+        QTest.keyClick(table, Key.Key_Up, ALT)
+    assert measure_texts(table) == ["甲一0。", "甲一1。", "甲二0。", "乙一0。"]
+
+
+def test_at_the_end_nothing_moves(table: PlanTable) -> None:
+    before = steps(table)
+    table.select(measure_id(table, 3))
+    table.move_selected(1)
+    assert steps(table) == before
+
+
+def test_items_move_with_their_measures_over_sections(table: PlanTable) -> None:
+    table.select(measure_id(table, 0), "item")
+    table.move_selected(1)
+    assert items(table) == ["甲二", "甲一", "甲一", "乙一"]
+    table.move_selected(1)
+    assert [row[1:3] for row in texts(table)][1] == ["乙", "甲一"]
+    assert caret(table) == (1, "item")
+
+
+def test_sections_move_and_are_counted_again(table: PlanTable) -> None:
+    table.select(measure_id(table, 3), "section")
+    table.move_selected(-1)
+    assert sections(table) == [("1", "乙"), ("2", "甲")]
+
+
+def test_what_is_filtered_can_be_moved_and_added_to(table: PlanTable) -> None:
+    table.set_filter(lambda section, item, measure: item.title == "甲二")
+    assert measure_texts(table) == ["甲二0。"]
+    table.insert_measure()
+    assert measure_texts(table) == ["甲二0。", ""]
+    table.set_filter(None)
+    assert measure_texts(table) == ["甲一0。", "甲一1。", "甲二0。", "", "乙一0。"]
+
+
+# --- choosing --------------------------------------------------------------------------------
+
+
+def test_whole_rows_are_items_where_all_their_rows_are_chosen(table: PlanTable) -> None:
+    table.choose_row(1)
+    table.choose_row(2, SHIFT)
+    units = table.chosen_units()
+    assert [unit.kind for unit in units] == ["measure", "item"]
+    table.choose_row(0)
+    table.choose_row(1, CTRL)
+    assert [unit.kind for unit in table.chosen_units()] == ["item"]
+    assert len(table.selected_measures()) == 2
+
+
+def test_cells_decide_what_is_meant(table: PlanTable) -> None:
+    table.select(measure_id(table, 0), "section")
+    assert len(table.selected_measures()) == 3
+    assert len(table.selected_items()) == 2
+    assert [unit.kind for unit in table.chosen_units()] == ["section"]
+    table.select(measure_id(table, 2))
+    assert table.chosen_units() == [Unit("measure", measure_id(table, 2))]
+
+
+# --- dragging --------------------------------------------------------------------------------
+
+
+def handle(table: PlanTable, row: int, share: float = 0.5) -> QPoint:
+    header = table.verticalHeader()
+    top, height = table.rowViewportPosition(row), table.rowHeight(row)
+    return QPoint(header.width() // 2, top + int(height * share))
+
+
+def drag(table: PlanTable, start: QPoint, end: QPoint, *, drop: bool = True) -> None:
+    header = table.verticalHeader().viewport()
+    QTest.mousePress(header, LEFT, pos=start)
+    for part in (0.3, 0.6, 1.0):
+        at = start + (end - start) * part
+        QTest.mouseMove(header, at)
+        QTest.qWait(1)
+    if drop:
+        QTest.mouseRelease(header, LEFT, pos=end)
+
+
+def test_a_row_is_dragged_into_another_item(table: PlanTable) -> None:
+    drag(table, handle(table, 0), handle(table, 3, 0.9))
+    assert [(row[2], row[3]) for row in texts(table)] == [
+        ("甲一", "甲一1。"),
+        ("甲二", "甲二0。"),
+        ("乙一", "乙一0。"),
+        ("乙一", "甲一0。"),
+    ]
+    assert table.chosen_units()[0].kind == "measure"
+
+
+def test_the_whole_row_of_an_item_takes_the_item_along(table: PlanTable) -> None:
+    drag(table, handle(table, 2), handle(table, 0, 0.1))
+    assert items(table) == ["甲二", "甲一", "甲一", "乙一"]
+
+
+def test_several_rows_are_dragged_as_one_step(table: PlanTable) -> None:
+    before = steps(table)
+    table.choose_row(0)
+    table.choose_row(1, SHIFT)
+    drag(table, handle(table, 1), handle(table, 3, 0.9))
+    assert [row[1:3] for row in texts(table)] == [
+        ["甲", "甲二"],
+        ["乙", "乙一"],
+        ["乙", "甲一"],
+        ["乙", "甲一"],
+    ]
+    assert steps(table) == before + 1
+    table.undo()
+    assert items(table) == ["甲一", "甲一", "甲二", "乙一"]
+
+
+def test_esc_leaves_dragged_rows_where_they_were(table: PlanTable) -> None:
+    drag(table, handle(table, 0), handle(table, 3), drop=False)
+    assert table.drag.active
+    QTest.keyClick(table, Key.Key_Escape)
+    QTest.mouseRelease(table.verticalHeader().viewport(), LEFT, pos=handle(table, 3))
+    assert not table.drag.active
+    assert measure_texts(table)[0] == "甲一0。"
+
+
+def test_after_everything_the_file_has_what_is_shown(table: PlanTable) -> None:
+    table.insert_item()
+    table.duplicate_selected()
+    drag(table, handle(table, 0), handle(table, 3, 0.9))
+    table.delete_selected()
+    table.undo()
+    session = table.session
+    assert session.document is not None
+    stored = load(session.workspace, session.document.id)
+    assert [m.text for *_, m in stored.walk_measures()] == [
+        m.text for *_, m in session.document.walk_measures()
+    ]

@@ -1,0 +1,191 @@
+"""Whole stories in the main window, with real keys."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, QSettings, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from pytestqt.qtbot import QtBot
+
+from ipplanner.store.documents import listing, load
+from ipplanner.store.workspace import Workspace
+from tests.ui.conftest import EXAMPLE
+from tests.ui.fakes import FakeDialogs
+from ui.exporting.export_page import ExportPage
+from ui.importing.workbench import ImportWorkbench
+from ui.main.window import MainWindow
+from ui.review import CarryReview
+
+
+@pytest.fixture
+def dialogs(tmp_path: Path) -> FakeDialogs:
+    return FakeDialogs(target=tmp_path / "要点.docx")
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path, dialogs: FakeDialogs) -> Iterator[MainWindow]:
+    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    made = MainWindow(tmp_path / "工作区.ipplan", settings, dialogs)
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitExposed(made)
+    yield made
+    made.close()
+
+
+def press(qtbot: QtBot, window: MainWindow, id_: str) -> None:
+    """Run a command of the menus as its user does."""
+    action = window.menus.commands[id_]
+    assert action.isEnabled(), id_
+    action.trigger()
+
+
+def test_a_first_start_shows_three_choices_and_nothing_to_edit(window: MainWindow) -> None:
+    assert window.pages.currentWidget() is window.start_page
+    assert not window.outline_dock.isVisible()
+    assert not window.menus.commands["file.word"].isEnabled()
+
+
+def test_from_last_years_file_to_this_years_word(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    window.import_files([EXAMPLE])
+    workbench = window.pages.currentWidget()
+    assert isinstance(workbench, ImportWorkbench)
+    qtbot.waitUntil(workbench.bar.import_.isEnabled, timeout=30_000)
+    with qtbot.waitSignal(workbench.imported, timeout=30_000):
+        workbench.take_in()
+    assert window.pages.currentWidget() is window.editor
+    press(qtbot, window, "plan.carry")
+    review = window.pages.currentWidget()
+    assert isinstance(review, CarryReview)
+    review.start.started.emit(window.session.document.id, "provincial-2018", 2019)  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: review.review is not None, timeout=30_000)
+    window.dialogs.choices.append(0)  # type: ignore[attr-defined]
+    with qtbot.waitSignal(review.finished, timeout=30_000):
+        review.finish()
+    assert window.session.document is not None
+    assert window.session.document.year == 2019
+    press(qtbot, window, "file.word")
+    page = window.pages.currentWidget()
+    assert isinstance(page, ExportPage)
+    with qtbot.waitSignal(page.exported, timeout=30_000):
+        pass
+    assert (tmp_path / "要点.docx").stat().st_size > 5_000
+
+
+def test_writing_a_cell_is_one_step_that_is_saved_at_once(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    window.add_example()
+    table = window.editor.table
+    document = window.session.document
+    assert document is not None
+    place = table.current_place()
+    assert place.field == "measure"
+    qtbot.keyClick(table, "p")
+    assert table.editor is not None
+    qtbot.keyClicks(table.editor, "lan")
+    qtbot.keyClick(table.editor, Qt.Key.Key_Return)
+    with Workspace.open(window.session.workspace.path, read_only=True) as other:
+        saved = load(other, document.id)
+    texts = {measure.id: measure.text for *_, measure in saved.walk_measures()}
+    assert texts[place.measure_id] == "plan"
+    assert window.menus.commands["edit.undo"].text().startswith("撤销 ")
+    press(qtbot, window, "edit.undo")
+    assert window.session.index.measures[place.measure_id].text == ""
+    press(qtbot, window, "edit.redo")
+    assert window.session.index.measures[place.measure_id].text == "plan"
+
+
+def test_one_undo_takes_an_import_out_again(qtbot: QtBot, window: MainWindow) -> None:
+    window.add_example()
+    press(qtbot, window, "edit.undo")
+    assert listing(window.session.workspace) == []
+    assert window.pages.currentWidget() is window.start_page
+    press(qtbot, window, "edit.redo")
+    assert len(listing(window.session.workspace)) == 1
+
+
+def test_f8_walks_through_what_is_open(qtbot: QtBot, window: MainWindow) -> None:
+    window.add_example()
+    first = window.editor.table.current_place()
+    press(qtbot, window, "plan.next")
+    assert window.editor.table.current_place() == first  # the only one, round again
+    assert "还有 1 项" in window.status_line.open.text()
+
+
+def test_a_new_plan_from_the_template(window: MainWindow, dialogs: FakeDialogs) -> None:
+    dialogs.texts = ["示例省 2019年"]
+    window.add_from_template("provincial-2018")
+    document = window.session.document
+    assert document is not None
+    assert (document.region, document.year) == ("示例省", 2019)
+    assert sum(1 for _ in document.walk_items()) == 57
+    dialogs.texts = ["没有年份"]
+    window.add_from_template("provincial-2018")
+    assert window.message.isVisible()
+
+
+def test_dropped_files_go_to_the_workbench_and_workspaces_are_opened(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    def drop(path: Path) -> None:
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(path))])
+        actions, buttons = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+        keys = Qt.KeyboardModifier.NoModifier
+        window.dropEvent(QDropEvent(QPointF(5, 5), actions, data, buttons, keys))
+
+    drop(EXAMPLE)
+    assert isinstance(window.pages.currentWidget(), ImportWorkbench)
+    other = tmp_path / "另一个.ipplan"
+    drop(other)
+    assert window.session.workspace.path == other
+    assert window.pages.currentWidget() is window.start_page
+
+
+def test_a_workspace_in_use_is_read_only_and_says_who_has_it(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    window.add_example()
+    settings = QSettings(str(tmp_path / "other.ini"), QSettings.Format.IniFormat)
+    second = MainWindow(window.session.workspace.path, settings, FakeDialogs())
+    qtbot.addWidget(second)
+    second.show()
+    assert second.session.read_only
+    assert "正由" in second.message.label.text()
+    second.open_document(listing(second.session.workspace)[0].id)
+    assert not second.menus.commands["insert.item"].isEnabled()
+    second.close()
+
+
+def test_a_file_that_is_no_workspace_leaves_the_open_one(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    bad = tmp_path / "坏.ipplan"
+    bad.write_bytes(b"no workspace at all" * 100)
+    before = window.session.workspace.path
+    assert not window.open_workspace(bad)
+    assert window.session.workspace.path == before
+    assert "坏.ipplan" in window.message.label.text()
+    window.add_example()
+    assert window.session.document is not None
+
+
+def test_the_window_remembers_what_was_shown(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    window.add_example()
+    press(qtbot, window, "view.inspector")
+    assert not window.inspector_dock.isVisible()
+    window.close()
+    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    again = MainWindow(tmp_path / "工作区.ipplan", settings, FakeDialogs())
+    qtbot.addWidget(again)
+    assert not again.inspector_wanted
+    assert [one.path for one in again.recent.workspaces()] == [tmp_path / "工作区.ipplan"]
+    again.close()

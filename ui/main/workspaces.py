@@ -1,0 +1,43 @@
+"""Opening workspaces and making documents in them, for the window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from ipplanner.edits.documents import add_documents
+from ipplanner.importing.reading import read_source
+from ipplanner.importing.recognition.recognising import recognise
+from ipplanner.layouts import layout
+from ipplanner.resources import FOLDER
+from ipplanner.store.documents import DocumentInfo, listing
+from ipplanner.store.lock import WorkspaceHeldError
+from ipplanner.store.workspace import Workspace
+from ipplanner.templates import document_from_template, template
+
+_EXAMPLE = FOLDER / "examples" / "示例省2018年工作要点.docx"
+
+
+def open_workspace(path: Path) -> tuple[Workspace, str]:
+    """A workspace, made where there is none; for reading, with a sentence, where it is held."""
+    try:
+        return Workspace.open(path, create=True), ""
+    except WorkspaceHeldError as held:
+        return Workspace.open(path, read_only=True), held.sentence
+
+
+def add_example(workspace: Workspace) -> str:
+    """The bundled example, imported anew; its id."""
+    plans = recognise(read_source(_EXAMPLE), layout("provincial-outline")).documents
+    return add_documents(workspace, plans, "打开示例")[0]
+
+
+def add_from_template(workspace: Workspace, template_id: str, region: str, year: int) -> str:
+    """A new plan on a built-in template; its id."""
+    document = document_from_template(template(template_id), region, year)
+    return add_documents(workspace, [document], f"新建“{document.title}”")[0]
+
+
+def newest_plans(workspace: Workspace) -> list[DocumentInfo]:
+    """The plans of a workspace, the newest first."""
+    plans = [info for info in listing(workspace) if info.role == "plan"]
+    return sorted(plans, key=lambda info: (info.year or 0, info.created), reverse=True)
