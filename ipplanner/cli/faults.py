@@ -7,7 +7,7 @@ import platform
 import traceback
 from pathlib import Path
 
-from ipplanner import __version__
+from ipplanner import __version__, places
 
 
 def report_bug(bug: BaseException) -> str:
@@ -20,9 +20,8 @@ def report_bug(bug: BaseException) -> str:
 
 
 def _write(bug: BaseException) -> Path:
-    from platformdirs import user_log_path
-
-    folder = user_log_path("ipplanner", appauthor=False, ensure_exists=True)
+    folder = places.log_folder()
+    folder.mkdir(parents=True, exist_ok=True)
     now = datetime.datetime.now()
     path = folder / f"report-{now:%Y%m%d-%H%M%S-%f}.txt"
     path.write_text(_report(bug), encoding="utf-8")

@@ -11,6 +11,7 @@ from types import TracebackType
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import IntegrityError
 
+from ipplanner import places
 from ipplanner.errors import WorkspaceError
 from ipplanner.store import faults, sqlite, steps
 from ipplanner.store.changes import Changed, Listener, changed_by
@@ -21,9 +22,7 @@ from ipplanner.store.opening import create_file, open_file
 
 def default_workspace_path() -> Path:
     """Where the workspace of a first start lies: in the user's data folder, which is made."""
-    from platformdirs import user_data_path
-
-    folder = user_data_path("ipplanner", appauthor=False)
+    folder = places.data_folder()
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:

@@ -126,7 +126,6 @@ class RowsModel(QAbstractTableModel):
         """The column with the text of sections, items or measures."""
         return self.columns.at(kind) if self.columns is not None else 0
 
-    @property
     def _spoken(self, row: int, column: int) -> str:
         assert self.columns is not None
         text = self.text(row, column) or self.tr("待填写")

@@ -147,6 +147,11 @@ class Sizer:
                     self._table.setSpan(span.first, column, span.size, 1)
                 row = span.last + 1
 
+    @property
+    def busy_ahead(self) -> bool:
+        """Whether rows are still measured in spare moments."""
+        return self._ahead.isActive()
+
     # --- ahead -------------------------------------------------------------------------------
 
     def _plan_ahead(self) -> None:

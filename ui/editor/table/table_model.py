@@ -50,6 +50,7 @@ class PlanModel(RowsModel):
         field, level = self.columns.field(column), self.columns.level(column)
         return self._session.run(lambda: self._write(entry, level, field, text)) is not None
 
+    @property
     def filtered(self) -> bool:
         """Whether only some rows are shown."""
         return self._keep is not None
