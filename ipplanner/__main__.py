@@ -17,6 +17,18 @@ def main() -> int:
 
         print(f"ipplanner {__version__}")
         return 0
+    try:
+        return _run(arguments)
+    except KeyboardInterrupt:  # before the command line could see to it, or once more
+        print("已取消。", file=sys.stderr)
+        return 1
+
+
+def _run(arguments: list[str]) -> int:
+    if arguments == ["--self-test"]:  # for those who build the program: does it hold everything?
+        from ui.self_test import run as run_self_test
+
+        return run_self_test()
     from ipplanner.cli import run
 
     return run(arguments)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 from typing import Literal
 
 from ipplanner.model import Document, Item, Measure, Section
@@ -68,10 +69,11 @@ def _rows(document: Document) -> Iterator[tuple[Section, Item, Measure | None]]:
 
 
 def department_counts(document: Document) -> list[tuple[str, int]]:
-    """The departments of a document with the number of their measures, the busiest first."""
-    counts: Counter[str] = Counter()
-    for *_, measure in document.walk_measures():
-        counts.update({*measure.lead, *measure.support})
+    """The departments of a document with how often each is named, the busiest first."""
+    items = [item for _, item in document.walk_items()]
+    lead = (measure.lead for item in items for measure in item.measures)
+    support = (measure.support for item in items for measure in item.measures)
+    counts = Counter(chain.from_iterable(chain(lead, support)))
     return sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
 
 

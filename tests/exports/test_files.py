@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import errno
 import os
+import platform
 import stat
 import subprocess
 from collections.abc import Callable, Iterator
@@ -9,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from exports.files import lock_beside, write_checked
+from exports.files import _short, lock_beside, write_checked
 from ipplanner.errors import ExportError
 
 
@@ -55,6 +56,32 @@ def test_permissions_are_those_of_the_old_file_or_the_usual_ones(old: Path) -> N
     mask = os.umask(0)
     os.umask(mask)
     assert stat.S_IMODE(fresh.stat().st_mode) == 0o666 & ~mask
+
+
+def test_what_dead_exports_left_is_taken_away_and_nothing_that_is_in_use(old: Path) -> None:
+    start = f".ipplan-{_short(old.name)}-"
+    here, far = _short(platform.node()), "0123abcd"
+    dead = [f"{start}{here}-{2**22 + 1}-a.docx", f"{start}{far}-1-old.docx"]
+    alive = [f"{start}{here}-{os.getppid()}-a.docx", f"{start}{far}-1-new.docx", "别的.docx"]
+    for name in (*dead, *alive):
+        old.with_name(name).write_bytes(b"half")
+    os.utime(old.with_name(dead[1]), (0, 0))
+    _export(old)
+    assert {path.name for path in old.parent.iterdir()} == {old.name, *alive}
+
+
+def test_a_file_marked_read_only_is_kept(old: Path) -> None:
+    old.chmod(0o444)
+    with pytest.raises(ExportError, match="只读"):
+        _export(old)
+    assert _untouched(old)
+
+
+@pytest.mark.parametrize("name", ["w.ipplan", "像.docx"])
+def test_a_workspace_is_never_replaced(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_bytes(b"SQLite format 3\0" + bytes(100))
+    with pytest.raises(ExportError, match="工作区文件"):
+        _export(tmp_path / name)
 
 
 def test_a_link_stays_a_link(old: Path) -> None:

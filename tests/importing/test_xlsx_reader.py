@@ -119,6 +119,19 @@ def test_hidden_rows_and_columns_are_asides_and_other_places_stay(tmp_path: Path
     ]
 
 
+def test_a_sheet_that_is_listed_twice_is_read_once(tmp_path: Path) -> None:
+    again = '</sheets><sheets><sheet name="乙" sheetId="9" r:id="rId1"/></sheets><sheets>'
+    path = write_xlsx(tmp_path / "a.xlsx", {"甲": sheet(row(1, "题"))})
+    with zipfile.ZipFile(path) as archive:
+        entries = {name: archive.read(name).decode() for name in archive.namelist()}
+    entries["xl/workbook.xml"] = entries["xl/workbook.xml"].replace(
+        "</sheets>", again + "</sheets>"
+    )
+    source = xlsx.read(write_zip(path, entries))
+    assert [grid.name for grid in source.grids] == ["甲"]
+    assert [(notice.kind, notice.place) for notice in source.notices] == [("sheet", "乙")]
+
+
 def test_filters_may_overlap_and_stand_apart(tmp_path: Path) -> None:
     rows = "".join(row(at, str(at), attributes='hidden="1"') for at in range(2, 11))
     areas = ("A6:A8", "A1:A3", "B2:B4")

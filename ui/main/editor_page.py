@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.editor.department_editor import DepartmentEditor
 from ui.editor.table import PlanTable
 from ui.session import Session
 
@@ -13,9 +14,38 @@ class EditorPage(QWidget):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._session = session
+        self.departments: DepartmentEditor | None = None
         self.table = PlanTable(session)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
         self.column.addWidget(self.table, 1)
         self.setFocusProxy(self.table)
+
+    def commit(self) -> bool:
+        """Write whatever is being edited; False when that failed and it stays open."""
+        if self.departments is not None:
+            self.departments.commit()
+        return self.departments is None and self.table.commit_editing()
+
+    def edit_departments(self) -> None:
+        """Edit who leads and who supports, over the cell of the current measure."""
+        measure_id = self.table.current_place().measure_id
+        index = self.table.plan_model.index_of(measure_id, "departments")
+        if not measure_id or not index.isValid() or not self.commit():
+            return
+        self.table.scrollTo(index)
+        editor = DepartmentEditor(self._session, measure_id, self.table.viewport())
+        editor.finished.connect(self._end_departments)
+        editor.place_over(self.table.visualRect(index))
+        editor.show()
+        editor.entry.setFocus()
+        self.departments = editor
+
+    def _end_departments(self, _written: bool) -> None:
+        editor, self.departments = self.departments, None
+        if editor is not None:
+            editor.hide()
+            editor.deleteLater()
+        self.table.setFocus()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolBar
 
@@ -49,6 +49,7 @@ class Menus(QObject):
         session = self._window.session
         session.changed.connect(self.refresh)
         session.document_opened.connect(self.refresh)
+        self._fill_context_menus()
         self.refresh()
 
     def refresh(self, _changed: object = None) -> None:
@@ -78,6 +79,14 @@ class Menus(QObject):
         table.select(place.measure_id or place.item_id, place.field)
 
     # menus
+
+    def _fill_context_menus(self) -> None:
+        names = "insert.measure insert.item edit.duplicate edit.up edit.down edit.delete"
+        table, outline = self._window.editor.table, self._window.outline
+        actions = [self.commands[name] for name in ("plan.departments", *names.split())]
+        table.addActions(actions)
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        outline.set_commands([self.commands["insert.item"], self.commands["insert.section"]])
 
     def _add_file(self) -> None:
         window = self._window
@@ -237,6 +246,15 @@ class Menus(QObject):
             "Ctrl+Shift+Y",
             "mdi6.calendar-arrow-right",
         )
+        self._put(
+            menu,
+            "plan.departments",
+            self.tr("编辑责任部门…"),
+            self._edit_departments,
+            "F4",
+            "mdi6.account-group-outline",
+            self._changing,
+        )
         menu.addSeparator()
         self._put(
             menu,
@@ -376,6 +394,9 @@ class Menus(QObject):
             action = self.commands[id_]
             action.setText(f"{name} {label}" if label else name)
             refresh_tooltip(action)
+
+    def _edit_departments(self) -> None:
+        self._window.editor.edit_departments()
 
     def _zoom(self, steps: int) -> None:
         self._window.editor.table.zoom(steps)

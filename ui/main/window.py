@@ -131,7 +131,7 @@ class MainWindow(QMainWindow):
 
     def preview(self) -> None:
         """The open document's pages, and the export."""
-        if self.session.document is None or not self.editor.table.commit_editing():
+        if self.session.document is None or not self.editor.commit():
             return
         page = ExportPage(self.session, self.dialogs)
         page.closed.connect(self._leave_page)
@@ -167,7 +167,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Write what is being edited, remember the window, let the file go."""
-        if not self.editor.table.commit_editing():
+        if not self.editor.commit():
             event.ignore()
             return
         self._leave_page()

@@ -11,6 +11,7 @@ from ipplanner.importing.recognition.events import Line
 from ipplanner.importing.recognition.identity import made_title, region_in, title_line, year_in
 from ipplanner.importing.recognition.ledger import Problem
 from ipplanner.importing.recognition.outline import Outline
+from ipplanner.importing.recognition.title_numbers import split_title_numbers
 from ipplanner.layouts import Layout
 from ipplanner.text import one_line, squeeze
 
@@ -40,8 +41,10 @@ class Plan:
     region: str = ""
     """From a column that names the region of each row."""
 
-    def finish(self, source_name: str, layout: Layout, given: Given) -> None:
-        """Settle what is not in the table's rows."""
+    def finish(
+        self, source_name: str, layout: Layout, given: Given, running: Iterable[str] = ()
+    ) -> None:
+        """Settle what is not in the table's rows; `running` are titles in page headers."""
         document, ledger = self.outline.document, self.outline.ledger
         document.layout, document.source = layout.id, source_name
         for line in self.front + self.back:
@@ -50,8 +53,10 @@ class Plan:
         for line in self.front + self.back:
             ledger.note(document, line.place)
         document.back = [_kept_line(line.text) for line in self.back]
-        self._settle_identity(PurePath(source_name).stem, layout, given)
+        stem = PurePath(source_name).stem
+        self._settle_identity([self.sheet, stem, *document.front, *running], layout, given)
         self._settle_numbers()
+        split_title_numbers(document)
         self._report_gaps(source_name)
 
     def _settle_title(self, layout: Layout) -> None:
@@ -77,13 +82,14 @@ class Plan:
         squeezed = [squeeze(text) for text in texts]
         return squeezed.index(marked) if marked and marked in squeezed else None
 
-    def _settle_identity(self, stem: str, layout: Layout, given: Given) -> None:
+    def _settle_identity(self, hints: list[str], layout: Layout, given: Given) -> None:
         document = self.outline.document
-        hints = [document.title, self.sheet, stem, *document.front]
+        sheet, stem = hints[:2]
+        hints = [document.title, *hints]
         document.region = given.region or self.region or _first(region_in, hints) or ""
         document.year = given.year or _first(year_in, hints)
         if not document.title:
-            fallback = self.sheet if region_in(self.sheet) else stem
+            fallback = sheet if region_in(sheet) else stem
             document.title = made_title(layout, document.region, document.year, fallback)
 
     def _settle_numbers(self) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from ipplanner.errors import UnreadableFileError
 from ipplanner.importing.recognition.given_columns import ColumnBook
+from ipplanner.importing.recognition.identity import title_score
 from ipplanner.importing.recognition.ledger import Conservation, Ledger, Problem
 from ipplanner.importing.recognition.lines import events
 from ipplanner.importing.recognition.marks import Marks
@@ -51,7 +52,7 @@ def recognise(source: Source, layout: Layout, given: Given | None = None) -> Rec
     for aside in source.asides:
         ledger.leave(aside.place, aside.text, aside.reason)
     for plan in plans:
-        plan.finish(source.name, layout, given)
+        plan.finish(source.name, layout, given, _running_titles(source, layout))
     documents = [plan.outline.document for plan in plans]
     problems = [problem for plan in plans for problem in plan.outline.problems]
     problems += _notices(source) + _cleaned(source) + _lost(source, ledger, documents)
@@ -90,6 +91,12 @@ def _no_plan_reason(source: Source) -> str:
     if source.grids:
         return "没有找到工作要点的表格。请确认表头有“工作内容”“具体举措”“责任部门”等列名。"
     return "里面没有表格。请确认选对了文件。"
+
+
+def _running_titles(source: Source, layout: Layout) -> list[str]:
+    """Titles in page headers, which are no part of a plan's text but name it."""
+    texts = [aside.text for aside in source.asides if aside.reason == "页眉页脚"]
+    return [text for text in texts if title_score(text, layout)]
 
 
 def _notices(source: Source) -> list[Problem]:

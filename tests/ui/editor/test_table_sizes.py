@@ -131,13 +131,14 @@ def test_undo_shows_what_it_took_back(table: PlanTable) -> None:
     assert table.caret_row() == 2
 
 
-def test_zoom_keeps_the_top_row_and_fits(qtbot: QtBot, table: PlanTable) -> None:
+def test_zoom_keeps_the_caret_where_it_is_and_fits(qtbot: QtBot, table: PlanTable) -> None:
     table.select(measure_id(table, 60))
-    top = table.rowAt(0)
+    table.verticalScrollBar().setValue(table.verticalScrollBar().value() + 200)
+    place = table.rowViewportPosition(60)
     with qtbot.waitSignal(table.zoom_changed) as told:
         table.zoom(5)
     assert told.args == [150]
-    assert table.rowAt(0) == top
+    assert table.rowViewportPosition(60) == place
     assert_fits(table)
     table.set_zoom(1000)
     assert table.type.zoom == 300

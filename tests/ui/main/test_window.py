@@ -189,3 +189,20 @@ def test_the_window_remembers_what_was_shown(
     assert not again.inspector_wanted
     assert [one.path for one in again.recent.workspaces()] == [tmp_path / "工作区.ipplan"]
     again.close()
+
+
+def test_departments_are_edited_over_their_cell(qtbot: QtBot, window: MainWindow) -> None:
+    window.add_example()
+    place = window.editor.table.current_place()
+    press(qtbot, window, "plan.departments")
+    editor = window.editor.departments
+    assert editor is not None
+    assert editor.isVisible()
+    qtbot.keyClick(editor, Qt.Key.Key_Escape)
+    assert window.editor.departments is None
+    press(qtbot, window, "plan.departments")
+    assert window.editor.departments is not None
+    window.editor.departments.printed.setPlainText("省财政厅牵头，省教育厅配合")
+    assert window.editor.commit()
+    measure = window.session.index.measures[place.measure_id]
+    assert (measure.lead, measure.support) == (["省财政厅"], ["省教育厅"])

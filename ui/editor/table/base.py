@@ -73,12 +73,13 @@ class SizedTable(QTableView):
         """The size of the type, 100 for 五号."""
         if Type(percent).zoom == self.type.zoom:
             return
+        anchor = self.sizer.anchor()
         self.type = Type(percent)
         self.layouts = Layouts(self.type)
         self.heights.use(self.type, self.layouts)
         self._use_type()
         self.widths.spread()
-        self.resize_all()
+        self.resize_all(anchor)
         self.zoom_changed.emit(self.type.zoom)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -99,11 +100,11 @@ class SizedTable(QTableView):
         self.horizontalHeader().updateGeometry()
         self.updateGeometries()
 
-    def resize_all(self) -> None:
+    def resize_all(self, anchor: tuple[int, int] | None = None) -> None:
         """Everything is of another size: measure anew where one looks."""
-        anchor = self.sizer.anchor()
+        anchor = anchor or self.sizer.anchor()
         self.sizer.forget_sizes()
-        self.sizer.settle(anchor)
+        self.sizer.hold(anchor)
         self.viewport().update()
 
     # --- Qt ----------------------------------------------------------------------------------

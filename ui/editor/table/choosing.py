@@ -29,15 +29,15 @@ class ChoosingTable(CaretTable):
 
     def selected_measures(self) -> list[str]:
         """The measures in all chosen cells, in printed order."""
-        return chosen_measures(self.plan_model, self._blocks())
+        return chosen_measures(self.plan_model, self.blocks())
 
     def selected_items(self) -> list[str]:
         """The items in all chosen cells, in printed order."""
-        return chosen_items(self.plan_model, self._blocks())
+        return chosen_items(self.plan_model, self.blocks())
 
     def chosen_units(self) -> list[Unit]:
         """What a command for rows is about."""
-        return chosen_units(self.plan_model, self._blocks())
+        return chosen_units(self.plan_model, self.blocks())
 
     def chosen_of_one_kind(self, outline: Outline) -> list[Unit]:
         """The same as things of one kind."""
@@ -81,12 +81,13 @@ class ChoosingTable(CaretTable):
     def is_row_chosen(self, row: int) -> bool:
         """Whether a row goes along when its handle is dragged."""
         if self._chosen_rows is None:
-            blocks = self._blocks()
-            one_cell = len(blocks) == 1 and blocks[0].is_one_cell
+            blocks = self.blocks()
+            one_cell = len(blocks) == 1 and blocks[0].cells == 1
             self._chosen_rows = set() if one_cell else set(covered_rows(self.plan_model, blocks))
         return row in self._chosen_rows
 
-    def _blocks(self) -> list[Block]:
+    def blocks(self) -> list[Block]:
+        """The chosen cells as rectangles; the caret's where nothing is chosen."""
         ranges = self.selectionModel().selection().toList()
         blocks = [Block(r.top(), r.bottom(), r.left(), r.right()) for r in ranges]
         index = self.current_top()

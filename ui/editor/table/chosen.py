@@ -19,9 +19,9 @@ class Block(NamedTuple):
     right: int
 
     @property
-    def is_one_cell(self) -> bool:
-        """Whether it is no more than the cell of the caret."""
-        return self.top == self.bottom and self.left == self.right
+    def cells(self) -> int:
+        """How many cells it has, merged ones counted in each row."""
+        return (self.bottom - self.top + 1) * (self.right - self.left + 1)
 
 
 def chosen_units(model: PlanModel, blocks: Iterable[Block]) -> list[Unit]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint
 from PySide6.QtGui import QMouseEvent, QTextCursor
@@ -14,6 +14,9 @@ from ui.editor.table.table_delegate import MakeEditor, Marks, TableDelegate
 from ui.editor.table.table_model import Index
 from ui.session import Session
 
+if TYPE_CHECKING:
+    from ui.editor.table.view import PlanTable
+
 Trigger = QAbstractItemView.EditTrigger
 Hint = QAbstractItemDelegate.EndEditHint
 
@@ -23,9 +26,7 @@ class EditableTable(SizedTable):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
-        from ui.editor.table.view import PlanTable
-
-        self._delegate = TableDelegate(cast(PlanTable, self))
+        self._delegate = TableDelegate(cast("PlanTable", self))
         self.setItemDelegate(self._delegate)
         self.setEditTriggers(Trigger.DoubleClicked | Trigger.EditKeyPressed | Trigger.AnyKeyPressed)
         self._editor: CellEditor | None = None

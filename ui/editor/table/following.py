@@ -52,8 +52,8 @@ class Following:
         if table.currentIndex().isValid():
             self._place, self._row = table.current_place(), table.caret_row()
         self._seen = self._seen_rows()
-        cells = table.chosen_cells()
-        places = [table.plan_model.place(index) for index in cells[:_CHOSEN_MOST]]
+        few = sum(block.cells for block in table.blocks()) <= _CHOSEN_MOST
+        places = [table.plan_model.place(index) for index in table.chosen_cells()] if few else []
         self._chosen = [(_id_of(place), place.field) for place in places]
         table.sizer.paused = True
         table.sizer.forget_merges()

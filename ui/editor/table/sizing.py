@@ -86,9 +86,13 @@ class Sizer:
         self.settle(anchor)
 
     def anchor(self) -> tuple[int, int]:
-        """The first row in view whose height is known, and where it is."""
+        """The caret's row if it is in view, else the first there of known height, and its place."""
         first, last = self.seen()
-        row = next((row for row in range(first, last + 1) if row in self._measured), first)
+        caret = self._table.caret_row()
+        rows = [caret] if first <= caret <= last else []
+        row = next(
+            (row for row in (*rows, *range(first, last + 1)) if row in self._measured), first
+        )
         return row, self._table.rowViewportPosition(row)
 
     def seen(self) -> tuple[int, int]:

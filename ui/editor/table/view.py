@@ -149,5 +149,6 @@ class PlanTable(ChoosingTable):
             super().keyPressEvent(event)
 
     def _measure_changed(self, top: QModelIndex, bottom: QModelIndex) -> None:
+        anchor = self.sizer.anchor()
         self.measure_again(top.row(), bottom.row())
-        self.sizer.settle()
+        self.sizer.settle(anchor)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from lxml import etree
@@ -44,6 +44,8 @@ def read(path: Path) -> Source:
 class _Reader:
     package: Package
     source: Source
+    seen: set[str] = field(default_factory=set)
+    """Parts of sheets that were read: one that is listed a thousand times is read once."""
 
     def read(self) -> None:
         part = self._workbook_part()
@@ -81,7 +83,10 @@ class _Reader:
             self._tell(name, "这个工作表在文件里找不到，没有读入。")
         elif relation.kind != "worksheet":
             self._tell(name, "这是图表或宏的工作表，没有读入。")
+        elif relation.target in self.seen:
+            self._tell(name, "这个工作表与另一个是同一份内容，没有再读一次。")
         else:
+            self.seen.add(relation.target)
             hidden = element.get("state", "visible") != "visible"
             raw = RawSheet(self.source.name, name, hidden)
             around = relations(self.package, relation.target)

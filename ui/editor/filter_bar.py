@@ -1,0 +1,211 @@
+"""The line above the table that narrows it to what one looks for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
+
+from ipplanner.filtering import Criteria, State, department_counts, keeping, row_count
+from ipplanner.model import Section
+from ui.editor.filter_choices import DepartmentChoice, choice
+from ui.editor.table import PlanTable
+from ui.session import Session
+
+_PAUSE = 250
+"""Milliseconds after the last letter."""
+
+
+class FilterBar(QWidget):
+    """By section, department, state and words; all at once, one click shows everything again."""
+
+    filtered = Signal(int, int)
+    """Rows that are shown, and rows in all."""
+
+    def __init__(self, session: Session, table: PlanTable, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._table = session, table
+        self._applied = Criteria()
+        self._departments_known = False
+        self.sections = choice(self.tr("按工作重点筛选"))
+        self.departments = DepartmentChoice(self.tr("按责任部门筛选"))
+        self.parts = choice(self.tr("牵头还是配合"), whole=True)
+        self.states = choice(self.tr("按填写情况筛选"), whole=True)
+        self.words = QLineEdit()
+        self.count = QLabel()
+        self.clear_button = QPushButton(self.tr("显示全部"))
+        self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._set_up()
+        self._connect()
+        self.renew()
+
+    def criteria(self) -> Criteria:
+        """What is asked for now."""
+        return Criteria(
+            self.sections.currentData() or "",
+            self.departments.name(),
+            self.parts.currentData() or "any",
+            self.states.currentData() or "",
+            self.words.text(),
+        )
+
+    def clear(self) -> None:
+        """Show everything again."""
+        with self._silently():
+            for box in (self.sections, self.parts, self.states):
+                box.setCurrentIndex(0)
+            self.departments.ask_for("")
+            self.words.clear()
+        self.apply()
+
+    def show_state(self, state: State) -> None:
+        """Show only the rows of a state, such as "empty"."""
+        self.clear()
+        self.states.setCurrentIndex(max(0, self.states.findData(state)))
+
+    def take_focus(self) -> None:
+        """Write the words to filter by."""
+        self.words.setFocus()
+        self.words.selectAll()
+
+    def apply(self) -> None:
+        """Filter the table as is asked for now."""
+        self._timer.stop()
+        document, criteria = self._session.document, self.criteria()
+        self._applied = criteria
+        self._table.set_filter(keeping(document, criteria) if document is not None else None)
+        self._tell_count()
+
+    def renew(self) -> None:
+        """The choices of the document as it is now; what was chosen stays where it still is."""
+        self._departments_known = False
+        with self._silently():
+            self._fill_sections()
+        if self.criteria() != self._applied:
+            self.apply()
+        else:
+            self._tell_count()
+
+    # --- inside ------------------------------------------------------------------------------
+
+    def _set_up(self) -> None:
+        self.setAccessibleName(self.tr("筛选"))
+        line = QHBoxLayout(self)
+        space = self.fontMetrics().averageCharWidth()
+        line.setContentsMargins(space, space // 2, space, space // 2)
+        self._fill_fixed()
+        self.words.setClearButtonEnabled(True)
+        self.words.setPlaceholderText(self.tr("筛选文字"))
+        self.words.setAccessibleName(self.tr("按文字筛选"))
+        self.words.setMinimumWidth(6 * self.fontMetrics().horizontalAdvance("国"))
+        self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.count.setAccessibleName(self.tr("显示的行数"))
+        self.clear_button.setToolTip(self.tr("取消筛选（Esc）"))
+        boxes = (self.sections, self.departments, self.parts, self.states)
+        for widget in (*boxes, self.words, self.count, self.clear_button):
+            line.addWidget(widget, 1 if widget in (self.sections, self.departments) else 0)
+        line.setStretchFactor(self.words, 1)
+
+    def _fill_fixed(self) -> None:
+        parts = [(self.tr("牵头或配合"), "any"), (self.tr("牵头"), "lead")]
+        for text, part in [*parts, (self.tr("配合"), "support")]:
+            self.parts.addItem(text, part)
+        states = [
+            (self.tr("全部情况"), ""),
+            (self.tr("已填"), "filled"),
+            (self.tr("未填完"), "empty"),
+            (self.tr("缺举措"), "no_measure"),
+            (self.tr("缺责任部门"), "no_departments"),
+            (self.tr("本省自有"), "own"),
+            (self.tr("待决定"), "undecided"),
+        ]
+        for text, state in states:
+            self.states.addItem(text, state)
+
+    def _connect(self) -> None:
+        self._timer.timeout.connect(self.apply)
+        for box in (self.sections, self.parts, self.states):
+            box.currentIndexChanged.connect(self.apply)
+        self.departments.wanted.connect(self._know_departments)
+        self.departments.activated.connect(self.apply)
+        self.departments.editTextChanged.connect(self._wait)
+        self.words.textChanged.connect(self._wait)
+        self.words.returnPressed.connect(self.apply)
+        self.clear_button.clicked.connect(self.clear)
+        self._session.document_opened.connect(self._open)
+        self._session.document_reloaded.connect(self._follow)
+        self._session.values_changed.connect(self._follow)
+
+    def _wait(self) -> None:
+        self._timer.start()
+
+    def _open(self) -> None:
+        """Another document is shown whole."""
+        self.clear()
+        self.renew()
+
+    def _follow(self) -> None:
+        # Not at once for every step: departments are counted over the whole document.
+        QTimer.singleShot(_PAUSE, self, self.renew)
+
+    def _fill_sections(self) -> None:
+        document, chosen = self._session.document, self.sections.currentData()
+        self.sections.clear()
+        self.sections.addItem(self.tr("全部工作重点"), "")
+        for section in document.sections if document is not None else []:
+            self._add_section(section, 0)
+        self.sections.setCurrentIndex(max(0, self.sections.findData(chosen)))
+
+    def _add_section(self, section: Section, depth: int) -> None:
+        title = f"{section.number} {section.title}".strip() or self.tr("（无标题）")
+        self.sections.addItem("\u3000" * depth + title, section.id)
+        for inner in section.sections:
+            self._add_section(inner, depth + 1)
+
+    def _know_departments(self) -> None:
+        """Count the departments when somebody wants to choose one."""
+        if not self._departments_known:
+            self._departments_known = True
+            document = self._session.document
+            counts = department_counts(document) if document is not None else []
+            with self._silently():
+                self.departments.set_names(name for name, _ in counts)
+
+    def _tell_count(self) -> None:
+        document = self._session.document
+        total = row_count(document) if document is not None else 0
+        shown = self._table.plan_model.rowCount() if not self._applied.is_empty else total
+        self.parts.setVisible(bool(self._applied.department))
+        self.clear_button.setEnabled(not self._applied.is_empty)
+        self.count.setText(self.tr("显示 {0} / {1} 行").format(shown, total))
+        self.filtered.emit(shown, total)
+
+    @contextmanager
+    def _silently(self) -> Iterator[None]:
+        widgets = (self.sections, self.departments, self.parts, self.states, self.words)
+        blockers = [QSignalBlocker(widget) for widget in widgets]
+        try:
+            yield
+        finally:
+            for blocker in blockers:
+                blocker.unblock()
+
+    # --- Qt ----------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc shows everything and goes back to the table."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.clear()
+            self._table.setFocus()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,156 @@
+"""The places that are searched for, kept up to date with the document."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from ipplanner.errors import PlannerError
+from ipplanner.model import Document
+from ipplanner.searching import Match, Query, find
+from ui.common.jobs import Job
+from ui.session import Session
+
+_QUICK_ROWS = 5_000
+"""Measures that are searched well within a key stroke."""
+_PAUSE = 150
+"""Milliseconds after the last letter or change."""
+
+
+class Finder(QObject):
+    """Searches the open document again whenever the words or the document change."""
+
+    changed = Signal()
+    """Other matches, or the search has begun or failed."""
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.query = Query("")
+        self.matches: list[Match] = []
+        self.fault = ""
+        self.at = -1
+        """The match that was gone to last, -1 for none."""
+        self.active = False
+        """Whether anybody looks at the matches."""
+        self._job: Job | None = None
+        self._order: dict[str, int] | None = None
+        self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._timer.timeout.connect(self.search_now)
+        for signal in (session.document_opened, session.document_reloaded, session.values_changed):
+            signal.connect(self._follow)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether the matches are still to come."""
+        return self._job is not None or self._timer.isActive()
+
+    @property
+    def current(self) -> Match | None:
+        """The match that was gone to last."""
+        return self.matches[self.at] if 0 <= self.at < len(self.matches) else None
+
+    def look_for(self, query: Query) -> None:
+        """Search for something else, after a short pause in typing."""
+        if query != self.query:
+            self.query = query
+            self._timer.start()
+
+    def settle(self) -> None:
+        """Search at once what is waiting to be searched, unless it takes long."""
+        if self._timer.isActive():
+            self.search_now()
+
+    def search_now(self) -> None:
+        """Search the document for the words."""
+        self._timer.stop()
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+        document, query = self._session.document, self.query
+        if document is None or not query.text:
+            self._take([], "")
+        elif len(self._session.index.measures) <= _QUICK_ROWS:
+            self._search_here(document, query)
+        else:
+            self._search_aside(document, query)
+
+    def step(self, place: Sequence[str], step: int) -> Match | None:
+        """The match behind (1) or before (-1) the caret's, going round at the end."""
+        if not self.matches:
+            return None
+        current = self.current
+        if current is not None and is_at(current, place):
+            self.at = (self.at + step) % len(self.matches)
+        else:
+            self.at = self._from(place, step)
+        return self.matches[self.at]
+
+    def _from(self, place: Sequence[str], step: int) -> int:
+        order = self._ordinals()
+        orders = [order.get(match.id, 0) for match in self.matches]
+        here = order.get(place[2] or place[1] or place[0], 0)
+        found = bisect_left(orders, here)
+        return found % len(orders) if step > 0 else (found - 1) % len(orders)
+
+    def _ordinals(self) -> dict[str, int]:
+        """Everything's place in printed order."""
+        document = self._session.document
+        if self._order is None and document is not None:
+            ids: list[str] = []
+            for section in document.walk_sections():
+                ids.append(section.id)
+                for item in section.items:
+                    ids.append(item.id)
+                    ids += [measure.id for measure in item.measures]
+            self._order = {id_: number for number, id_ in enumerate(ids)}
+        return self._order or {}
+
+    def _search_here(self, document: Document, query: Query) -> None:
+        try:
+            self._take(find(document, query), "")
+        except PlannerError as fault:
+            self._take([], fault.sentence)
+
+    def _search_aside(self, document: Document, query: Query) -> None:
+        job = Job(lambda _: find(document, query), self)
+        job.succeeded.connect(lambda found: self._take_from(job, found, ""))
+        job.failed.connect(lambda sentence: self._take_from(job, [], sentence))
+        job.broke.connect(_raise)
+        self._job = job
+        job.start()
+        self.changed.emit()
+
+    def _take_from(self, job: Job, matches: list[Match], fault: str) -> None:
+        if job is self._job:
+            self._job = None
+            self._take(matches, fault)
+
+    def _take(self, matches: list[Match], fault: str) -> None:
+        current = self.current
+        self.matches, self.fault = matches, fault
+        self.at = self._again(current) if current is not None else -1
+        self.changed.emit()
+
+    def _again(self, before: Match) -> int:
+        """The same match among the new ones, or the place where it was."""
+        key = (before.place, before.start)
+        same = (n for n, one in enumerate(self.matches) if (one.place, one.start) == key)
+        return next(same, -1)
+
+    def _follow(self) -> None:
+        self._order = None
+        if self.active and self.query.text:
+            self._timer.start()
+
+
+def is_at(match: Match, place: Sequence[str]) -> bool:
+    """Whether a place of the table is the cell of a match."""
+    return match.field == place[3] and match.id in place[:3]
+
+
+def _raise(bug: Exception) -> None:
+    # A fault of our own: the window's last resort tells and logs it.
+    raise bug
