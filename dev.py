@@ -6,7 +6,8 @@ python3 dev.py test     format check, lint, types, layers and all tests (more wo
 python3 dev.py lint     the same without the tests
 python3 dev.py run      the window (more words go to ipplanner)
 python3 dev.py bench    the benchmarks
-python3 dev.py build    the program as a folder that runs without Python, in dist/
+python3 dev.py build    the program as a folder that runs without Python, in dist/, tested there
+                        (with --deb as a Debian package as well)
 """
 
 from __future__ import annotations
@@ -32,6 +33,7 @@ VERSION = f"{sys.version_info.major}.{sys.version_info.minor}"
 WINDOWS = os.name == "nt"
 SCRIPTS = VENV / ("Scripts" if WINDOWS else "bin")
 PYTHON = SCRIPTS / ("python.exe" if WINDOWS else "python")
+PROGRAM = ROOT / "dist" / "ipplanner" / ("ipplanner.exe" if WINDOWS else "ipplanner")
 
 # What Qt loads at start, even without a display, and the Debian package of each.
 QT_LIBRARIES = {
@@ -272,9 +274,18 @@ def bench(words: list[str]) -> int:
 
 
 def build(words: list[str]) -> int:
-    """The program as a folder, by PyInstaller."""
-    set_up({"ui", "build"}, QT_LIBRARIES | BUILD_TOOLS)
-    return call([PYTHON, "-m", "PyInstaller", "--noconfirm", *words, "build.spec"])
+    """The program as a folder, by PyInstaller, which then tests itself; with --deb a package."""
+    # The window's libraries too: those that are there are taken along.
+    set_up({"ui", "build"}, QT_LIBRARIES | WINDOW_LIBRARIES | BUILD_TOOLS)
+    options = ["--noconfirm", "--log-level=WARN", *(word for word in words if word != "--deb")]
+    code = call([PYTHON, "-m", "PyInstaller", *options, "build.spec"])
+    code = code or call([PROGRAM, "--self-test"])
+    if code == 0:
+        size = sum(path.stat().st_size for path in PROGRAM.parent.rglob("*") if path.is_file())
+        say(f"{PROGRAM.parent}  {size / 1e6:.0f} MB")
+    if code == 0 and "--deb" in words:
+        code = call([PYTHON, ROOT / "packaging" / "build_deb.py", PROGRAM.parent, ROOT / "dist"])
+    return code
 
 
 TASKS: dict[str, Callable[[list[str]], int]] = {

@@ -106,6 +106,8 @@ def _department_test(name: str, part: Part) -> Keep:
     def test(_section: Section, _item: Item, measure: Measure | None) -> bool:
         if measure is None:
             return False
+        if not measure.lead and not measure.support:
+            return part == "any" and name in measure.departments
         leads = part != "support" and any(name in one for one in measure.lead)
         return leads or (part != "lead" and any(name in one for one in measure.support))
 

@@ -39,15 +39,14 @@ UNUSED_QT = (
     "QtNetwork QtOpenGL QtOpenGLWidgets QtDBus QtQml QtQuick QtQuickWidgets QtQuickControls2 "
     "QtSql QtTest QtSvg QtSvgWidgets QtXml QtConcurrent QtDesigner QtHelp QtUiTools"
 )
-UNUSED = [
-    *(f"PySide6.{name}" for name in UNUSED_QT.split()),
-    # no network here, and Python's own checksums do
-    *("ssl", "_ssl", "_hashlib"),
-    *("tkinter", "unittest", "pydoc", "doctest", "pytest", "mypy", "setuptools", "pip"),
-    # of SQLAlchemy, lxml, alembic, openpyxl and qtpy: databases and converters that are not used
-    *("sqlalchemy.dialects.mysql", "sqlalchemy.dialects.oracle", "sqlalchemy.dialects.mssql"),
-    *("lxml.html", "lxml.objectify", "lxml.isoschematron", "numpy", "PIL", "pandas", "rich"),
-]
+# What Python and the packages bring and nothing here uses: there is no network, Python's own
+# checksums do, and the database is SQLite.
+UNUSED_PYTHON = (
+    "ssl _ssl _hashlib tkinter unittest pydoc doctest pytest mypy setuptools pip numpy pandas PIL "
+    "rich lxml.html.diff lxml.html._difflib lxml.objectify lxml.isoschematron "
+    "sqlalchemy.dialects.mysql sqlalchemy.dialects.oracle sqlalchemy.dialects.mssql"
+)
+UNUSED = [*(f"PySide6.{name}" for name in UNUSED_QT.split()), *UNUSED_PYTHON.split()]
 
 
 def is_wanted_plugin(path: Path) -> bool:

@@ -11,9 +11,10 @@ from ipplanner.model import CarryLink, Document, Item, Measure, Section
 def plan() -> Document:
     full = Measure("m1", "开展2018年行动", "省甲局", ["省甲局"], ["省乙厅"], extra={"备注": "附表"})
     bare = Measure("m2", "无部门的举措")
+    unread = Measure("m5", "未读出部门", "某某处")
     unsure = [CarryLink("i0", "reworded", False)]
     inner = Section("s2", "", "小节", items=[Item("i3", "", "丙", "1.3", [Measure("m4")], unsure)])
-    items = [Item("i1", "", "甲", "1.1", [full, bare]), Item("i2", "", "乙", "", [])]
+    items = [Item("i1", "", "甲", "1.1", [full, bare, unread]), Item("i2", "", "乙", "", [])]
     outer = Section("s1", "1", "大节", sections=[inner], items=items)
     return Document(template="provincial-2018", sections=[outer, Section("s3", "2", "空节")])
 
@@ -35,13 +36,15 @@ def kept(criteria: Criteria) -> list[str]:
 @pytest.mark.parametrize(
     ("criteria", "ids"),
     [
-        (Criteria(section_id="s1"), ["m1", "m2", "i2", "m4"]),
+        (Criteria(section_id="s1"), ["m1", "m2", "m5", "i2", "m4"]),
         (Criteria(section_id="s2"), ["m4"]),
         (Criteria(department="乙厅"), ["m1"]),
+        (Criteria(department="某某处"), ["m5"]),
+        (Criteria(department="某某处", part="lead"), []),
         (Criteria(department="乙厅", part="lead"), []),
         (Criteria(department="省甲局", part="lead"), ["m1"]),
         (Criteria(department="省甲局", part="support"), []),
-        (Criteria(state="filled"), ["m1"]),
+        (Criteria(state="filled"), ["m1", "m5"]),
         (Criteria(state="empty"), ["m2", "i2", "m4"]),
         (Criteria(state="no_measure"), ["i2", "m4"]),
         (Criteria(state="no_departments"), ["m2", "i2", "m4"]),
@@ -60,7 +63,7 @@ def test_rows_that_are_kept(criteria: Criteria, ids: list[str]) -> None:
 def test_nothing_asked_for_keeps_everything() -> None:
     assert keeping(plan(), Criteria(text="  ")) is None
     assert Criteria(text="  ").is_empty
-    assert row_count(plan()) == 5
+    assert row_count(plan()) == 6
 
 
 def test_departments_are_counted_by_measure() -> None:

@@ -8,9 +8,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTranslator
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from ipplanner.errors import UsageError
+from ipplanner.resources import FOLDER
 from ipplanner.store.workspace import default_workspace_path
 from ui.main.faults import catch_all
 from ui.main.window import MainWindow
@@ -42,6 +44,7 @@ def make_application() -> QApplication:
     application = QApplication(sys.argv[:1])
     application.setApplicationName("ipplanner")
     application.setApplicationDisplayName("")
+    application.setWindowIcon(QIcon(str(FOLDER / "icons" / "ipplanner-256.png")))
     application.setStyle("Fusion")
     translator = QTranslator(application)
     texts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)

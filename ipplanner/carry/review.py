@@ -200,7 +200,7 @@ class Review:
             if each.group == "sure" and each.key not in self._years
         }
         if items or years:
-            self._do("采用全部有把握的", items, years)
+            self._do("全部采用可直接改的", items, years)
         return len(items) + len(years)
 
     def undo(self) -> Decision | None:

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 
 from ipplanner.cli import output
-from ipplanner.cli.arguments import parser
+from ipplanner.cli.arguments import as_command, parser
 from ipplanner.cli.faults import report_bug
 from ipplanner.errors import PlannerError
 
@@ -17,7 +17,7 @@ DONE, INPUT_AT_FAULT, OWN_FAULT = 0, 1, 3
 def run(arguments: Sequence[str]) -> int:
     """Carry out one command; 0 done, 1 the input is at fault, 2 wrong usage, 3 our own fault."""
     output.prepare()
-    options = parser().parse_args(arguments)
+    options = parser().parse_args(as_command(arguments))
     try:
         return int(options.command(options))
     except PlannerError as fault:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from importlib import import_module
 from pathlib import Path
 
@@ -18,14 +18,22 @@ def parser() -> argparse.ArgumentParser:
         prog="ipplanner", description="知识产权工作计划编制。不带命令时打开窗口。"
     )
     top.add_argument("--version", action="version", version=f"ipplanner {__version__}")
-    top.set_defaults(command=_command("window"))
+    top.set_defaults(command=_command("window"), files=[])
     commands = top.add_subparsers(metavar="命令")
     _add_import(commands)
     _add_list(commands)
     _add_carry(commands)
     _add_export(commands)
     _add_demo(commands)
+    _add_window(commands)
     return top
+
+
+def as_command(arguments: Sequence[str]) -> list[str]:
+    """The arguments as a command: files alone, as a desktop gives them, go to the window."""
+    if arguments and "." in arguments[0] and Path(arguments[0]).is_file():
+        return ["window", *arguments]
+    return list(arguments)
 
 
 def _command(name: str) -> Command:
@@ -92,3 +100,9 @@ def _add_demo(commands: Commands[argparse.ArgumentParser]) -> None:
     command = commands.add_parser("demo", help="用自带的示例走一遍：导入、转入新一年、导出")
     command.add_argument("--out", type=Path, default=Path("demo-output"), metavar="DIR")
     command.set_defaults(command=_command("demo"))
+
+
+def _add_window(commands: Commands[argparse.ArgumentParser]) -> None:
+    command = commands.add_parser("window", help="打开窗口，可以写上要打开或导入的文件")
+    command.add_argument("files", nargs="*", type=Path, metavar="文件")
+    command.set_defaults(command=_command("window"))

@@ -1,4 +1,4 @@
-"""`ipplanner` without a command: the window."""
+"""`ipplanner` without a command, or with files alone: the window."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from ipplanner.errors import UsageError
 
 
 def run(options: argparse.Namespace) -> int:
-    """Open the window with the last workspace."""
+    """Open the window with the last workspace, or with the files given."""
     try:
         from ui.app import run as run_window
     except ModuleNotFoundError as missing:
         if missing.name is None or not missing.name.startswith(("PySide6", "qtawesome")):
             raise
         raise UsageError("没有安装窗口部分。请运行 python3 dev.py run，或使用命令行。") from missing
-    return run_window()
+    return run_window(options.files)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from ipplanner.importing.recognition.boundaries import numbers_items
 from ipplanner.importing.recognition.cells import flat, is_full_width, reach_down, values
 from ipplanner.importing.recognition.columns import Header, rows_of
 from ipplanner.importing.recognition.events import Line, Row
+from ipplanner.importing.recognition.habits import habits_of
 from ipplanner.importing.recognition.headers import header_at
 from ipplanner.importing.recognition.ledger import Ledger
 from ipplanner.importing.recognition.marks import Marks
@@ -43,7 +43,7 @@ def read(grid: Grid, header: Header, layout: Layout) -> Pasted:
     events = list(_events(grid, header, layout, ledger))
     rows = [event for event in events if isinstance(event, Row)]
     marks = _all_breaks_meant(rows)
-    outline = Outline(layout, ledger, marks, numbers_items(rows, header, marks))
+    outline = Outline(layout, ledger, marks, habits_of(rows, header, marks))
     for event in events:
         if isinstance(event, Row):
             outline.add_row(event)

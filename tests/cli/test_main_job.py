@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from ipplanner.cli.arguments import as_command, parser
 from ipplanner.importing.reading import read_source
 from ipplanner.importing.recognition.recognising import recognise
 from ipplanner.layouts import layout
@@ -143,3 +144,13 @@ def test_any_document_can_be_the_template(workspace: Path) -> None:
     assert answer.code == 0
     assert {item["relation"] for item in answer.json["items"]} == {"same"}
     assert answer.json["unanswered"] == []
+
+
+def test_files_alone_go_to_the_window(tmp_path: Path) -> None:
+    path = tmp_path / "要点.docx"
+    path.write_bytes(EXAMPLE.read_bytes())
+    options = parser().parse_args(as_command([str(path)]))
+    assert options.files == [path]
+    assert as_command(["list", "w.ipplan"]) == ["list", "w.ipplan"]
+    assert as_command(["没有.docx"]) == ["没有.docx"]
+    assert parser().parse_args([]).files == []

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
+
+from PySide6.QtWidgets import QDialog
 
 
 @dataclass
@@ -16,6 +19,8 @@ class FakeDialogs:
     texts: list[str | None] = field(default_factory=list)
     choices: list[int | None] = field(default_factory=list)
     told: list[str] = field(default_factory=list)
+    fillings: list[Callable[[Any], bool]] = field(default_factory=list)
+    """Each fills in one form and says whether it is accepted."""
 
     def open_files(self, title: str, kinds: str) -> list[Path]:
         return self.files
@@ -28,6 +33,9 @@ class FakeDialogs:
 
     def choose(self, title: str, text: str, answers: Sequence[str]) -> int | None:
         return self.choices.pop(0)
+
+    def run(self, dialog: QDialog) -> bool:
+        return self.fillings.pop(0)(dialog)
 
     def tell(self, title: str, text: str) -> None:
         self.told.append(text)

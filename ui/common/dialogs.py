@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QMessageBox, QWidget
 
 OFFICE_FILES = "Word、Excel 文件 (*.docx *.doc *.wps *.xlsx *.xls *.et *.ods *.odt *.rtf)"
 WORKSPACES = "工作区 (*.ipplan)"
@@ -27,6 +28,9 @@ class Dialogs(Protocol):
     def choose(self, title: str, text: str, answers: Sequence[str]) -> int | None:
         """Which of some answers, by position; None for cancel."""
 
+    def run(self, dialog: QDialog) -> bool:
+        """Show a form until it is closed; whether it was accepted."""
+
     def tell(self, title: str, text: str) -> None:
         """Something that has to be read."""
 
@@ -36,11 +40,16 @@ class QtDialogs:
 
     def __init__(self, window: QWidget | None = None) -> None:
         self._window = window
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        self._folder = QStandardPaths.writableLocation(documents)
 
     def open_files(self, title: str, kinds: str) -> list[Path]:
         """Files to open, none when the user thinks better of it."""
-        names, _ = QFileDialog.getOpenFileNames(self._window, title, "", kinds)
-        return [Path(name) for name in names]
+        names, _ = QFileDialog.getOpenFileNames(self._window, title, self._folder, kinds)
+        paths = [Path(name) for name in names]
+        if paths:
+            self._folder = str(paths[0].parent)
+        return paths
 
     def save_file(self, title: str, proposal: Path, kinds: str) -> Path | None:
         """A file to write."""
@@ -60,6 +69,10 @@ class QtDialogs:
         box.exec()
         clicked = box.clickedButton()
         return next((n for n, button in enumerate(buttons) if button is clicked), None)
+
+    def run(self, dialog: QDialog) -> bool:
+        """Show a form until it is closed; whether it was accepted."""
+        return dialog.exec() == QDialog.DialogCode.Accepted
 
     def tell(self, title: str, text: str) -> None:
         """Something that has to be read."""

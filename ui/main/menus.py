@@ -17,6 +17,7 @@ from ui.common.dialogs import OFFICE_FILES, WORKSPACES
 from ui.editor.table import PlanTable
 from ui.main.about import About
 from ui.main.command_list import CommandList
+from ui.main.habits import Habits
 from ui.review import CarryReview
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ class Menus(QObject):
         super().__init__(window)
         self._window = window
         self.commands = Commands(window)
+        self.habits = Habits(window, self.commands)
         self._editing: list[QAction] = []
         self._changing: list[QAction] = []
         self._add_file()
@@ -60,6 +62,8 @@ class Menus(QObject):
             action.setEnabled(editing)
         for action in self._changing:
             action.setEnabled(editing and not session.read_only)
+        for name in ("plan.next", "plan.previous"):
+            self.commands[name].setEnabled(editing or self._reviews())
         self._name_undo()
 
     def go_to_next_open(self, *, back: bool = False) -> None:
@@ -74,7 +78,7 @@ class Menus(QObject):
         here = table.current_place()
         place = next_open(document, here.measure_id or here.item_id, here.field, back=back)
         if place is None:
-            self._window.status_line.showMessage(self.tr("没有待处理的内容"), 4000)
+            self._window.status_line.say(self.tr("没有待处理的内容"))
             return
         table.select(place.measure_id or place.item_id, place.field)
 
@@ -216,6 +220,8 @@ class Menus(QObject):
             self._editing,
         )
 
+        self.habits.add_to_view(menu)
+
     def _add_insert(self) -> None:
         menu = self._menu(self.tr("插入(&I)"))
         self._table(
@@ -296,6 +302,8 @@ class Menus(QObject):
             self._changing,
         )
 
+        self.habits.add_to_tools(menu)
+
     def _add_help(self) -> None:
         menu = self._menu(self.tr("帮助(&H)"))
         self._put(menu, "help.about", self.tr("关于"), self._about, None)
@@ -303,8 +311,8 @@ class Menus(QObject):
     def _add_toolbar(self) -> None:
         bar = QToolBar(self.tr("工具栏"), self._window)
         bar.setObjectName("toolbar")
-        names = "edit.undo edit.redo | insert.item insert.measure edit.up edit.down | plan.next"
-        for name in f"{names} | file.preview file.word file.excel".split():
+        names = "file.import plan.carry | edit.undo edit.redo | insert.item insert.measure edit.up edit.down"
+        for name in f"{names} | plan.next | file.preview file.word file.excel".split():
             if name == "|":
                 bar.addSeparator()
             else:
@@ -393,17 +401,27 @@ class Menus(QObject):
         for (id_, name), label in zip(names, labels, strict=True):
             action = self.commands[id_]
             action.setText(f"{name} {label}" if label else name)
+            action.setEnabled(label is not None or self._is_typing() or self._reviews())
             refresh_tooltip(action)
 
     def _edit_departments(self) -> None:
         self._window.editor.edit_departments()
+
+    def _is_typing(self) -> bool:
+        window = self._window
+        return (
+            window.pages.currentWidget() is window.editor and window.editor.table.editor is not None
+        )
+
+    def _reviews(self) -> bool:
+        return isinstance(self._window.pages.currentWidget(), CarryReview)
 
     def _zoom(self, steps: int) -> None:
         self._window.editor.table.zoom(steps)
 
     def _next_empty(self) -> None:
         if not self._window.editor.table.go_to_next_empty():
-            self._window.status_line.showMessage(self.tr("没有空单元格"), 4000)
+            self._window.status_line.say(self.tr("没有空单元格"))
 
     def _show_commands(self) -> None:
         commands = CommandList(self.commands, self._window)
@@ -417,7 +435,7 @@ class Menus(QObject):
         if name and document is not None:
             workspace = window.session.workspace
             window.session.run(lambda: history.snapshot(workspace, document.id, name))
-            window.status_line.showMessage(self.tr("已保存快照“{}”").format(name), 4000)
+            window.status_line.say(self.tr("已保存快照“{}”").format(name))
 
     def _about(self) -> None:
         About(self._window).exec()

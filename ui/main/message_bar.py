@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from ui.common.icons import icon
 
@@ -22,12 +24,25 @@ class MessageBar(QFrame):
         close.setToolTip(self.tr("关闭这条消息"))
         close.setAccessibleName(close.toolTip())
         close.clicked.connect(self.hide)
+        self.next_step = QPushButton()
+        self.next_step.hide()
+        self.next_step.clicked.connect(self._take_step)
+        self._step: Callable[[], object] | None = None
         row = QHBoxLayout(self)
         row.addWidget(self.label, 1)
+        row.addWidget(self.next_step)
         row.addWidget(close)
         self.hide()
 
-    def say(self, sentence: str) -> None:
-        """Show a sentence instead of the one before."""
+    def say(self, sentence: str, step: str = "", take: Callable[[], object] | None = None) -> None:
+        """Show a sentence instead of the one before, with a button for what comes next."""
         self.label.setText(sentence)
+        self.next_step.setText(step)
+        self.next_step.setVisible(bool(step))
+        self._step = take
         self.setVisible(bool(sentence))
+
+    def _take_step(self) -> None:
+        self.hide()
+        if self._step is not None:
+            self._step()

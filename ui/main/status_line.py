@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTime, Signal
+from PySide6.QtCore import QTime, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar, QWidget
 
 from ipplanner.status import document_counts
 from ui.session import Session
+
+_MOMENT = 4000
+"""Milliseconds that a passing remark stays."""
 
 
 class StatusLine(QStatusBar):
@@ -23,6 +26,8 @@ class StatusLine(QStatusBar):
         self.open.setFlat(True)
         self.open.clicked.connect(self.next_wanted)
         self.saved = QLabel()
+        self._moment = QTimer(self, singleShot=True, interval=_MOMENT)
+        self._moment.timeout.connect(self.refresh)
         self.addWidget(self.counts)
         self.addWidget(self.open)
         self.addPermanentWidget(self.saved)
@@ -35,11 +40,19 @@ class StatusLine(QStatusBar):
         self.saved.setText(self.tr("只读") if session.read_only else self.tr("已保存"))
         self.refresh()
 
+    def say(self, text: str) -> None:
+        """Show something for a moment in the place of the counts."""
+        self.counts.setText(text)
+        self._moment.start()
+
+    def show_counts(self, shown: bool) -> None:
+        """The counts are about the table, and only beside it."""
+        self.counts.setVisible(shown)
+        self.open.setVisible(shown)
+
     def refresh(self) -> None:
         """Count again."""
         document = self._session.document if self._session else None
-        self.counts.setVisible(document is not None)
-        self.open.setVisible(document is not None)
         if document is None:
             return
         counts = document_counts(document)

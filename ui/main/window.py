@@ -255,13 +255,21 @@ class MainWindow(QMainWindow):
 
     def _follow_document(self) -> None:
         self._show_title()
+        place = self.editor.table.current_place()
+        self._follow_place(place.item_id, place.measure_id, place.field)
         if self.session.document is None and self.pages.currentWidget() is self.editor:
             self.show_start()
 
     def _show_imported(self, ids: list[str]) -> None:
         self._leave_page()
-        if ids:
-            self.open_document(ids[0])
+        if not ids:
+            return
+        self.open_document(ids[0])
+        document = self.session.document
+        if document is not None and document.role == "plan":
+            count = sum(1 for _ in document.walk_items())
+            said = self.tr("已导入：{}，{} 项。").format(document.title, count)
+            self.message.say(said, self.tr("转入新一年…"), self.carry_over)
 
     def _show_carried(self, document_id: str) -> None:
         self._leave_page()
@@ -289,6 +297,7 @@ class MainWindow(QMainWindow):
         editing = page is self.editor
         self.outline_dock.setVisible(editing and self.outline_wanted)
         self.inspector_dock.setVisible(editing and self.inspector_wanted)
+        self.status_line.show_counts(editing)
         if hasattr(self, "menus"):
             self.menus.refresh()
 

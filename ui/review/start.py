@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -101,8 +102,11 @@ class CarryStart(QWidget):
         self.year.valueChanged.connect(self._check)
         self.begin.clicked.connect(self._begin)
         self.cancel.clicked.connect(self.cancelled)
-        self.begin.setDefault(True)
-        self.begin.setAutoDefault(True)
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            enter = QShortcut(QKeySequence(key), self)
+            enter.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            enter.activated.connect(self.begin.click)
+        self.setFocusProxy(self.begin)
         for box in (self.old, self.template):
             box.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon

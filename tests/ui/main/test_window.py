@@ -198,7 +198,7 @@ def test_departments_are_edited_over_their_cell(qtbot: QtBot, window: MainWindow
     editor = window.editor.departments
     assert editor is not None
     assert editor.isVisible()
-    qtbot.keyClick(editor, Qt.Key.Key_Escape)
+    qtbot.keyClick(editor.printed, Qt.Key.Key_Escape)
     assert window.editor.departments is None
     press(qtbot, window, "plan.departments")
     assert window.editor.departments is not None

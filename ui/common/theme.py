@@ -1,0 +1,103 @@
+"""Light and dark: two palettes whose texts are all readable, chosen by the system or the user."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Literal
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+from ui.common.icons import follow_palette
+
+Theme = Literal["system", "light", "dark"]
+Role, Group, Scheme = QPalette.ColorRole, QPalette.ColorGroup, Qt.ColorScheme
+
+_SCHEMES: dict[Theme, Qt.ColorScheme] = {
+    "system": Scheme.Unknown,
+    "light": Scheme.Light,
+    "dark": Scheme.Dark,
+}
+_LIGHT = {
+    Role.Window: "#f3f4f6",
+    Role.WindowText: "#1b1f24",
+    Role.Base: "#ffffff",
+    Role.AlternateBase: "#f6f7f9",
+    Role.Text: "#1b1f24",
+    Role.PlaceholderText: "#626872",
+    Role.Button: "#f3f4f6",
+    Role.ButtonText: "#1b1f24",
+    Role.BrightText: "#a3121f",
+    Role.ToolTipBase: "#ffffff",
+    Role.ToolTipText: "#1b1f24",
+    Role.Highlight: "#1f5fbf",
+    Role.HighlightedText: "#ffffff",
+    Role.Accent: "#1f5fbf",
+    Role.Link: "#1a56b0",
+    Role.LinkVisited: "#6b3fa0",
+    Role.Light: "#ffffff",
+    Role.Midlight: "#e6e8eb",
+    Role.Mid: "#b8bcc4",
+    Role.Dark: "#9a9fa8",
+    Role.Shadow: "#6b6f76",
+}
+_DARK = {
+    Role.Window: "#26282c",
+    Role.WindowText: "#e6e8eb",
+    Role.Base: "#1c1e21",
+    Role.AlternateBase: "#222428",
+    Role.Text: "#e6e8eb",
+    Role.PlaceholderText: "#a3a9b3",
+    Role.Button: "#33363b",
+    Role.ButtonText: "#e6e8eb",
+    Role.BrightText: "#ff9a9a",
+    Role.ToolTipBase: "#33363b",
+    Role.ToolTipText: "#e6e8eb",
+    Role.Highlight: "#3572d0",
+    Role.HighlightedText: "#ffffff",
+    Role.Accent: "#3572d0",
+    Role.Link: "#8ab4f8",
+    Role.LinkVisited: "#c3a6f0",
+    Role.Light: "#4a4e55",
+    Role.Midlight: "#3d4046",
+    Role.Mid: "#5b6068",
+    Role.Dark: "#17181b",
+    Role.Shadow: "#0e0f11",
+}
+_TEXTS = (Role.WindowText, Role.Text, Role.ButtonText, Role.PlaceholderText)
+
+
+def use_theme(application: QApplication, theme: Theme) -> None:
+    """Show everything in light or dark now; with "system" also when the system changes."""
+    hints = application.styleHints()
+    if application.property("theme") is None:
+        hints.colorSchemeChanged.connect(partial(_follow, application))
+    application.setProperty("theme", theme)
+    hints.setColorScheme(_SCHEMES[theme])
+    _follow(application)
+
+
+def palette(*, dark: bool) -> QPalette:
+    """The colours of everything; disabled text is paler and still readable."""
+    colours = _DARK if dark else _LIGHT
+    made = QPalette()
+    for role, colour in colours.items():
+        made.setColor(role, QColor(colour))
+    for role in _TEXTS:
+        made.setColor(Group.Disabled, role, QColor(colours[Role.PlaceholderText]))
+    made.setColor(Group.Disabled, Role.Highlight, QColor(colours[Role.Midlight]))
+    made.setColor(Group.Disabled, Role.HighlightedText, QColor(colours[Role.Text]))
+    return made
+
+
+def _follow(application: QApplication, _scheme: object = None) -> None:
+    application.setPalette(palette(dark=_is_dark(application)))
+    follow_palette()
+
+
+def _is_dark(application: QApplication) -> bool:
+    theme = application.property("theme")
+    if theme != "system":
+        return bool(theme == "dark")
+    return application.styleHints().colorScheme() == Scheme.Dark

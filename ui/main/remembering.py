@@ -1,0 +1,91 @@
+"""What the table looked like and which plan was open, kept over a restart."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from ipplanner.store.documents import listing
+
+if TYPE_CHECKING:
+    from ui.editor.table import PlanTable
+    from ui.main.window import MainWindow
+
+_ZOOM, _OPEN = "table/zoom", "window/open_plans"
+_MOST = 30
+
+
+class Remembering(QObject):
+    """Keeps zoom, column widths and the open plan of a window in its settings."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.follow()
+
+    def follow(self) -> None:
+        """Be about the window's session and table, which are new ones."""
+        table = self._table
+        table.set_zoom(int(_number(self._window.settings.value(_ZOOM), 100)))
+        self._share()
+        self._window.session.document_opened.connect(self._share)
+
+    def keep(self) -> None:
+        """Write down how things are; before the session goes."""
+        window, table = self._window, self._table
+        window.settings.setValue(_ZOOM, table.type.zoom)
+        shares = table.widths.shares
+        if shares and shares != self._official():
+            window.settings.setValue(self._shares_key(), [f"{share:g}" for share in shares])
+        document, plans = window.session.document, self._open_plans()
+        path = str(window.session.workspace.path)
+        plans.pop(path, None)
+        if document is not None and window.pages.currentWidget() is window.editor:
+            plans[path] = document.id
+        latest = dict(list(plans.items())[-_MOST:])
+        window.settings.setValue(_OPEN, json.dumps(latest, ensure_ascii=False))
+
+    def reopen(self) -> bool:
+        """Open the plan that was being drafted when the window was closed; whether there is one."""
+        window = self._window
+        kept = self._open_plans().get(str(window.session.workspace.path), "")
+        known = window.session.run(lambda: listing(window.session.workspace)) or []
+        found = any(info.id == kept for info in known)
+        if found:
+            window.open_document(kept)
+        return found
+
+    @property
+    def _table(self) -> PlanTable:
+        return self._window.editor.table
+
+    def _share(self) -> None:
+        kept = self._window.settings.value(self._shares_key(), [])
+        if isinstance(kept, list) and kept and self._table.plan_model.columns is not None:
+            self._table.widths.share([_number(share, 0.0) for share in kept])
+
+    def _official(self) -> list[float]:
+        columns = self._table.plan_model.columns
+        return [float(width) for width in columns.widths] if columns else []
+
+    def _shares_key(self) -> str:
+        columns = self._table.plan_model.columns
+        fields = [column.field for column in columns.columns] if columns else []
+        return "table/columns/" + "-".join(fields)
+
+    def _open_plans(self) -> dict[str, str]:
+        """The plans left open, by their workspace."""
+        try:
+            kept = json.loads(str(self._window.settings.value(_OPEN, "{}")))
+        except ValueError:  # not written by this program
+            return {}
+        return kept if isinstance(kept, dict) else {}
+
+
+def _number(value: object, otherwise: float) -> float:
+    try:
+        return float(str(value))
+    except ValueError:
+        return otherwise
