@@ -281,7 +281,8 @@ def build(words: list[str]) -> int:
     code = call([PYTHON, "-m", "PyInstaller", *options, "build.spec"])
     code = code or call([PROGRAM, "--self-test"])
     if code == 0:
-        size = sum(path.stat().st_size for path in PROGRAM.parent.rglob("*") if path.is_file())
+        files = (path for path in PROGRAM.parent.rglob("*") if not path.is_symlink())
+        size = sum(path.stat().st_size for path in files if path.is_file())
         say(f"{PROGRAM.parent}  {size / 1e6:.0f} MB")
     if code == 0 and "--deb" in words:
         code = call([PYTHON, ROOT / "packaging" / "build_deb.py", PROGRAM.parent, ROOT / "dist"])

@@ -10,6 +10,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from email.utils import formatdate
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -96,13 +97,26 @@ def _write_documents(folder: Path, manual: Path) -> None:
     indented = "\n".join(f" {line}" if line else " ." for line in licence.splitlines())
     text = (PACKAGING / "debian" / "copyright").read_text("utf-8")
     (folder / "copyright").write_text(text.replace("@MIT@", indented), "utf-8")
-    _compress(ROOT / "CHANGELOG.md", folder / "changelog.gz")
-    _compress(PACKAGING / "ipplanner.1", manual / "ipplanner.1.gz")
+    _compress((ROOT / "CHANGELOG.md").read_text("utf-8"), folder / "CHANGELOG.md.gz")
+    _compress(_debian_changelog(), folder / "changelog.gz")
+    _compress((PACKAGING / "ipplanner.1").read_text("utf-8"), manual / "ipplanner.1.gz")
 
 
-def _compress(source: Path, target: Path) -> None:
-    with target.open("wb") as file, gzip.GzipFile("", "wb", 9, file, mtime=0) as packed:
-        packed.write(source.read_bytes())
+def _debian_changelog() -> str:
+    """The one entry that Debian's tools can read; what has changed is in CHANGELOG.md."""
+    maintainer = re.search(r"^Maintainer: (.+)$", _control(), re.M)
+    return (
+        f"{NAME} ({version()}) unstable; urgency=medium\n\n  * See CHANGELOG.md.\n\n"
+        f" -- {maintainer[1] if maintainer else ''}  {formatdate(localtime=True)}\n"
+    )
+
+
+def _control() -> str:
+    return (PACKAGING / "debian" / "control").read_text("utf-8")
+
+
+def _compress(text: str, target: Path) -> None:
+    target.write_bytes(gzip.compress(text.encode(), mtime=0))
 
 
 def _set_modes(folder: Path) -> None:
@@ -122,7 +136,7 @@ def write_control(folder: Path) -> None:
         "SIZE": str(sum(path.stat().st_size for path in paths) // 1024),
         "GLIBC": glibc_needed(folder / HOME),
     }
-    text = (PACKAGING / "debian" / "control").read_text("utf-8")
+    text = _control()
     for name, value in values.items():
         text = text.replace(f"@{name}@", value)
     sums = [

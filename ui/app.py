@@ -7,13 +7,16 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTranslator
+from PySide6.QtCore import QSettings
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from ipplanner.errors import UsageError
 from ipplanner.resources import FOLDER
 from ipplanner.store.workspace import default_workspace_path
+from ui.common.language import use_language
+from ui.common.settings import Preferences, open_settings, read_preferences
+from ui.common.theme import use_theme
 from ui.main.faults import catch_all
 from ui.main.window import MainWindow
 
@@ -24,12 +27,14 @@ def run(paths: Sequence[Path] = ()) -> int:
     UsageError where there is no display.
     """
     _need_display()
+    settings = open_settings()
     application = make_application()
-    settings = QSettings("ipplanner", "ipplanner")
+    use_preferences(application, read_preferences(settings))
     own = [path for path in paths if path.suffix == ".ipplan"]
     window = MainWindow(own[0] if own else _last_workspace(settings), settings)
     catch_all(window.message.say)
     window.show()
+    window.remembering.reopen()
     others = [path for path in paths if path not in own]
     if others:
         window.open_paths(others)
@@ -37,7 +42,7 @@ def run(paths: Sequence[Path] = ()) -> int:
 
 
 def make_application() -> QApplication:
-    """The application with Qt's own texts in Chinese."""
+    """The application, which looks the same on every desktop."""
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
@@ -46,11 +51,19 @@ def make_application() -> QApplication:
     application.setApplicationDisplayName("")
     application.setWindowIcon(QIcon(str(FOLDER / "icons" / "ipplanner-256.png")))
     application.setStyle("Fusion")
-    translator = QTranslator(application)
-    texts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    if translator.load(QLocale(QLocale.Language.Chinese), "qtbase", "_", texts):
-        application.installTranslator(translator)
     return application
+
+
+def use_preferences(application: QApplication, preferences: Preferences) -> None:
+    """Language, theme and type size, before there is any window."""
+    use_language(preferences.language)
+    use_theme(application, preferences.theme)
+    font = application.font()
+    # the size that the system had is kept, as this may be done again
+    usual = application.property("usualPointSize") or font.pointSizeF()
+    application.setProperty("usualPointSize", usual)
+    font.setPointSizeF(usual * preferences.text_size / 100)
+    application.setFont(font)
 
 
 def _last_workspace(settings: QSettings) -> Path:

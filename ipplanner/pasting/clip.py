@@ -37,6 +37,13 @@ class Clip:
         return filled[0].text if alone and filled else None
 
     @property
+    def row_count(self) -> int:
+        """How many rows it has at most."""
+        if self.own is not None:
+            return sum(max(1, len(item.measures)) for _, item in self.own.plan.walk_items())
+        return self.grid.row_count if self.grid is not None else 1
+
+    @property
     def is_empty(self) -> bool:
         """Whether there is nothing to paste."""
         no_grid = self.grid is None or not columns.width_of(self.grid)

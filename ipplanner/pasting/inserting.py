@@ -10,7 +10,7 @@ from sqlalchemy import and_
 from ipplanner.edits.renumbering import renumber_sections
 from ipplanner.edits.support import index_after, is_below, make_room, replace_duties, write
 from ipplanner.model import Document, Item, Measure, Section
-from ipplanner.numbering import ordinal
+from ipplanner.numbering import bare, ordinal
 from ipplanner.store.edit import Edit
 from ipplanner.store.ids import new_id
 from ipplanner.store.rows import Rows, names_json
@@ -69,6 +69,8 @@ class _Inserting:
             return
         if new.title and not same.title:
             self._edit.update(section, same.id, title=clean(new.title))
+        self._tell_unused("序号", bare(new.number), bare(same.number))
+        self._tell_unused("任务目标", new.goal, same.goal)
         if same is not self._section:
             self._section, self._item, self._measure = same, None, None
             self.done.notices.append(f"“{same.title}”的内容放到了这一工作重点的末尾。")
@@ -115,8 +117,14 @@ class _Inserting:
         rows.add_items(items, here.id, places)
         self._write(rows)
 
+    def _tell_unused(self, what: str, pasted: str, present: str) -> None:
+        if pasted and fold(pasted) != fold(present):
+            self.done.notices.append(f"{what}“{pasted}”没有粘贴，保留了表中原有的。")
+
     def _name(self, here: Item, new: Item) -> None:
         """Give an item that has no title yet the pasted one's."""
+        if here.title:
+            self._tell_unused("序号", new.number, here.number)
         if new.title and not here.title:
             texts = {"title": new.title, "number": new.number, "template_key": new.template_key}
             values = {name: clean(text) for name, text in texts.items() if text}

@@ -10,7 +10,7 @@ import xlwt
 from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from ipplanner.importing.source import Cell, Grid, Paragraph, Source
+from ipplanner.importing.source import Cell, Paragraph, Source
 from tests.importing.docx_files import down, p, tbl, tc, tr, write_docx
 from tests.importing.recognition.tables import LEFT, UP, grid
 

@@ -112,6 +112,17 @@ def test_sections_join_their_own_or_come_behind_and_are_numbered(workspace: Work
     assert done.notices[0] == "“乙”的内容放到了这一工作重点的末尾。"
 
 
+def test_a_number_that_is_not_taken_is_told(workspace: Workspace) -> None:
+    document = two(workspace)
+    pasted = section("甲", 子=["新"])
+    pasted.number, pasted.goal = "7、", "目标"
+    done = paste(workspace, document, measure_of(document, "一"), pasted)
+    assert done.notices == [
+        "序号“7”没有粘贴，保留了表中原有的。",
+        "任务目标“目标”没有粘贴，保留了表中原有的。",
+    ]
+
+
 def test_an_empty_row_is_filled(workspace: Workspace) -> None:
     document = add(workspace, section("甲", 子=["", "二"]))
     done = paste(workspace, document, measure_of(document, ""), untitled("新一", "新二"))

@@ -9,8 +9,12 @@ from typing import Protocol
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QMessageBox, QWidget
 
-OFFICE_FILES = "Word、Excel 文件 (*.docx *.doc *.wps *.xlsx *.xls *.et *.ods *.odt *.rtf)"
-WORKSPACES = "工作区 (*.ipplan)"
+from ui.common.language import tr
+
+
+def workspace_kind() -> str:
+    """Workspaces, for choosing a file."""
+    return tr("工作区 (*.ipplan)")
 
 
 class Dialogs(Protocol):
@@ -65,7 +69,7 @@ class QtDialogs:
         """Which of some answers, by position; None for cancel."""
         box = QMessageBox(QMessageBox.Icon.Question, title, text, parent=self._window)
         buttons = [box.addButton(answer, QMessageBox.ButtonRole.AcceptRole) for answer in answers]
-        box.addButton("取消", QMessageBox.ButtonRole.RejectRole)
+        box.addButton(tr("取消"), QMessageBox.ButtonRole.RejectRole)
         box.exec()
         clicked = box.clickedButton()
         return next((n for n, button in enumerate(buttons) if button is clicked), None)

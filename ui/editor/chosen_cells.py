@@ -76,6 +76,16 @@ class Chosen:
         rows = self.rows[:1] if self.is_single else self.rows
         return [[self._target(row, column) for column in self.columns] for row in rows]
 
+    def downwards(self, rows: int, columns: int) -> list[list[Target]]:
+        """A block of this size from the first cell on; none where the table has no room for it."""
+        top, left, model = self.rows[0], self.columns[0], self._table.plan_model
+        if top + rows > model.rowCount() or left + columns > model.columnCount():
+            return []
+        return [
+            [self._target(row, column) for column in range(left, left + columns)]
+            for row in range(top, top + rows)
+        ]
+
     def shown(self) -> list[list[Shown]]:
         """The cells with their merges; what is not chosen within the rectangle is empty."""
         return [[self._shown(row, column) for column in self.columns] for row in self.rows]

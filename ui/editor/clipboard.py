@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
-from ipplanner.model import Document
 from ipplanner.pasting.clip import Clip, clip_of, pasted
 from ipplanner.pasting.columns import header_of
-from ipplanner.pasting.filling import fill, fits, texts_in
+from ipplanner.pasting.filling import Filled, Target, fill, fits, texts_in
 from ipplanner.pasting.inserting import Inserted, insert
 from ipplanner.pasting.payload import MIME
+from ipplanner.pasting.reading import Pasted
 from ui.common.commands import Commands
-from ui.common.jobs import Job
+from ui.editor.aside import Aside
 from ui.editor.chosen_cells import Chosen
 from ui.editor.copying import copy_cells, copy_rows, copy_text
 from ui.editor.table import PlanTable
@@ -24,6 +24,10 @@ from ui.session import Session
 
 _QUICK = 300_000
 """Characters that are read well within 100 ms."""
+_MAKE_ROWS = ("section", "item", "measure")
+"""Fields that make a row; others, such as departments, belong to the rows that are there."""
+_FEW = 100
+"""Rows or cells that are written well within 100 ms."""
 _MOST_CHOSEN = 200
 """Rows; choosing more one by one would be slow."""
 
@@ -37,7 +41,8 @@ class PlanClipboard(QObject):
     def __init__(self, session: Session, table: PlanTable) -> None:
         super().__init__(table)
         self._session, self._table = session, table
-        self._job: Job | None = None
+        self._aside = Aside(session, self)
+        self._aside.begun.connect(lambda: self.told.emit(self.tr("正在粘贴…")))
 
     def register(self, commands: Commands) -> None:
         """Add the commands edit.cut, edit.copy, edit.paste and edit.paste_text."""
@@ -97,15 +102,18 @@ class PlanClipboard(QObject):
         if editor is not None:
             editor.paste()
             return
-        if not self._may_change() or self._job is not None:
+        if not self._may_change():
             return
         data = QGuiApplication.clipboard().mimeData() or QMimeData()
-        own = data.data(MIME).data() if data.hasFormat(MIME) else b""
+        own = bytes(data.data(MIME).data()) if data.hasFormat(MIME) else b""
         markup, text = data.html() if data.hasHtml() else "", data.text()
-        if len(own) + len(markup) + len(text) <= _QUICK:
-            self._take(self._session.run(lambda: clip_of(bytes(own), markup, text)))
-        else:
-            self._read_aside(lambda: clip_of(bytes(own), markup, text))
+        large = len(own) + len(markup) + len(text) > _QUICK
+        document_id = self._document_id()
+        self._aside.run(
+            lambda: clip_of(own, markup, text),
+            lambda clip: self._take(clip, document_id),
+            large=large,
+        )
 
     def paste_text(self) -> None:
         """The clipboard's plain text into the cell of the caret, with all its lines."""
@@ -114,7 +122,11 @@ class PlanClipboard(QObject):
             editor.paste()
         elif self._may_change():
             text = QGuiApplication.clipboard().text()
-            self._take(self._session.run(lambda: clip_of(b"", "", text.replace("\t", " "))))
+            self._aside.run(
+                lambda: clip_of(b"", "", text.replace("\t", " ")),
+                lambda clip: self._take(clip, self._document_id()),
+                large=False,
+            )
 
     def _may_change(self) -> bool:
         session = self._session
@@ -122,28 +134,13 @@ class PlanClipboard(QObject):
             session.document is not None and not session.read_only and self._table.commit_editing()
         )
 
-    def _read_aside(self, read: Callable[[], Clip]) -> None:
-        document, job = self._session.document, Job(lambda _: read(), self)
-        self.told.emit(self.tr("正在读取剪贴板…"))
-        job.succeeded.connect(lambda clip: self._take_later(clip, document))
-        job.failed.connect(self._session.failed)
-        job.broke.connect(_raise)
-        job.ended.connect(self._forget_job)
-        self._job = job
-        job.start()
+    def _document_id(self) -> str:
+        document = self._session.document
+        return document.id if document is not None else ""
 
-    def _forget_job(self) -> None:
-        self._job = None
-
-    def _take_later(self, clip: Clip, document: Document | None) -> None:
-        now = self._session.document
-        same = document is not None and now is not None and now.id == document.id
-        if same and self._may_change():
-            self._take(clip)
-
-    def _take(self, clip: Clip | None) -> None:
-        if clip is None:
-            return
+    def _take(self, clip: Clip, document_id: str) -> None:
+        if document_id != self._document_id() or not self._may_change():
+            return  # another document was opened meanwhile
         if clip.is_empty:
             nothing = self.tr("剪贴板里没有可以粘贴的文字。")
             self.told.emit("".join(clip.notices) or nothing)
@@ -151,11 +148,12 @@ class PlanClipboard(QObject):
         chosen = Chosen(self._table)
         single = clip.single
         if single is not None and not chosen.is_empty:
-            self._fill(chosen, [[single]], clip.notices)
+            self._fill(chosen.targets(), [[single]], clip.notices)
             return
         texts = [[single]] if single is not None else self._texts(clip)
-        if texts and not chosen.is_single and fits(texts, chosen.targets()):
-            self._fill(chosen, texts, clip.notices)
+        block = _block(chosen, texts)
+        if block:
+            self._fill(block, texts, clip.notices)
         else:
             self._insert(clip, chosen)
 
@@ -165,32 +163,45 @@ class PlanClipboard(QObject):
             return []
         return texts_in(clip.grid)
 
-    def _fill(self, chosen: Chosen, texts: Sequence[Sequence[str]], notices: Sequence[str]) -> None:
-        document, targets = self._session.document, chosen.targets()
-        assert document is not None
+    def _fill(
+        self,
+        targets: Sequence[Sequence[Target]],
+        texts: Sequence[Sequence[str]],
+        notices: Sequence[str],
+    ) -> None:
+        document_id = self._document_id()
         workspace, label = self._session.workspace, self.tr("粘贴")
-        done = self._session.run(lambda: fill(workspace, document.id, targets, texts, label))
-        if done is not None and (done.cells > 1 or notices or done.notices):
+        self._aside.run(
+            lambda: fill(workspace, document_id, targets, texts, label),
+            lambda done: self._tell_filled(done, notices),
+            large=len(targets) * len(targets[0]) > _FEW,
+        )
+
+    def _tell_filled(self, done: Filled, notices: Sequence[str]) -> None:
+        if done.cells > 1 or notices or done.notices:
             what = self.tr("已粘贴 {0} 个单元格。").format(done.cells)
             self.told.emit("".join([what, *notices, *done.notices]))
 
     def _insert(self, clip: Clip, chosen: Chosen) -> None:
-        session, field = self._session, _field_of(chosen)
-        document, layout = session.document, session.layout
+        document, layout, field = self._session.document, self._session.layout, _field_of(chosen)
         assert document is not None
-        made = session.run(lambda: pasted(clip, document, layout, field))
-        if made is None:
-            return
-        if not made.rows:
-            self.told.emit("".join([self.tr("没有可以粘贴的行。"), *made.notices]))
-            return
-        label = self.tr("粘贴 {0} 行").format(made.rows)
-        after, workspace = chosen.last_id(), session.workspace
-        done = session.run(lambda: insert(workspace, document, made.plan, after, label))
-        if done is not None:
-            self._show(done)
+        after, workspace, label = chosen.last_id(), self._session.workspace, self.tr("粘贴 {0} 行")
+
+        def work() -> tuple[Inserted, Pasted]:
+            made = pasted(clip, document, layout, field)
+            named = label.format(made.rows)
+            return insert(workspace, document, made.plan, after, named), made
+
+        self._aside.run(work, self._tell_inserted, large=clip.row_count > _FEW)
+
+    def _tell_inserted(self, result: tuple[Inserted, Pasted]) -> None:
+        done, made = result
+        self._show(done)
+        if done.rows:
             what = self.tr("已粘贴 {0} 行。").format(done.rows)
-            self.told.emit("".join([what, *done.notices, *made.notices]))
+        else:
+            what = self.tr("没有可以粘贴的行。")
+        self.told.emit("".join([what, *done.notices, *made.notices]))
 
     def _show(self, done: Inserted) -> None:
         cells = [(id_, "measure") for id_ in done.measure_ids]
@@ -202,6 +213,17 @@ class PlanClipboard(QObject):
             self._table.choose(shown)
 
 
+def _block(chosen: Chosen, texts: Sequence[Sequence[str]]) -> list[list[Target]]:
+    """The cells that texts are meant for; none where they are to be new rows."""
+    if not texts or chosen.is_empty:
+        return []
+    if not chosen.is_single:
+        return chosen.targets() if fits(texts, chosen.targets()) else []
+    below = chosen.downwards(len(texts), len(texts[0]))
+    makes_rows = any(place.field in _MAKE_ROWS for row in below for place, _ in row)
+    return [] if makes_rows else below
+
+
 def _field_of(chosen: Chosen) -> str:
     return "" if chosen.is_empty else chosen.targets()[0][0][0].field
 
@@ -210,8 +232,3 @@ def _text_editor() -> QLineEdit | QTextEdit | QPlainTextEdit | None:
     """The field in which a text is being edited, if the focus is in one."""
     focused = QApplication.focusWidget()
     return focused if isinstance(focused, QLineEdit | QTextEdit | QPlainTextEdit) else None
-
-
-def _raise(bug: Exception) -> None:
-    # A fault of our own: the window's last resort tells and logs it.
-    raise bug

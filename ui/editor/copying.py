@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QStandardItemModel
 
 from exports.rows import Row, table_of
 from ipplanner.pasting import tsv
@@ -40,9 +40,19 @@ def copy_text(text: str) -> None:
 
 
 def _table_data(rows: Sequence[Sequence[Shown]], headers: Sequence[str]) -> QMimeData:
-    data = QMimeData()
+    data = _empty_data()
     data.setHtml(html_of(rows, headers))
     data.setText(tsv.written(texts_of(rows, headers)))
+    return data
+
+
+def _empty_data() -> QMimeData:
+    # Made by Qt itself: one made in Python crashes the program when it ends with it on the
+    # clipboard (PySide 6.11.3).
+    model = QStandardItemModel(1, 1)
+    data = model.mimeData([model.index(0, 0)])
+    for name in data.formats():
+        data.removeFormat(name)
     return data
 
 

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ipplanner.replacing import replace_all
-from ipplanner.searching import Match, Replacement, proposals
+from ipplanner.searching import Match, Replacement
 from ui.common.commands import Commands
 from ui.editor.find_line import FindLine
 from ui.editor.find_marks import FindMarks
 from ui.editor.finder import Finder, is_at
 from ui.editor.replace_line import ReplaceLine
 from ui.editor.replace_list import ReplaceList
+from ui.editor.replacer import Replacer
 from ui.editor.table import PlanTable
 from ui.session import Session
 
@@ -35,6 +37,8 @@ class FindPanel(QWidget):
         super().__init__(parent)
         self._session, self._table = session, table
         self._marks = FindMarks(table)
+        self._replacer = Replacer(session, self)
+        self._replacer.told.connect(self.told)
         self.finder = Finder(session, self)
         self.line = FindLine(self)
         self.replace_line = ReplaceLine(self)
@@ -87,9 +91,8 @@ class FindPanel(QWidget):
         if match is None or not is_at(match, self._table.current_place()):
             self._go(1)
             return
-        if self._may_change() and self._replace([match]):
-            self.finder.search_now()
-            self._go(1)
+        if self._may_change():
+            self._replace([match], lambda: self._go(1))
 
     def show_list(self) -> None:
         """List what replacing all would change."""
@@ -103,9 +106,8 @@ class FindPanel(QWidget):
 
     def replace_chosen(self) -> None:
         """Replace what is ticked in the list, as one step."""
-        if self._may_change() and self._replace([one.match for one in self.list.chosen()]):
-            self.list.hide()
-            self.finder.search_now()
+        if self._may_change():
+            self._replace([one.match for one in self.list.chosen()], self.list.hide)
 
     # --- inside ------------------------------------------------------------------------------
 
@@ -166,22 +168,17 @@ class FindPanel(QWidget):
         return not self._session.read_only and self._table.commit_editing()
 
     def _proposals(self, matches: list[Match]) -> list[Replacement]:
-        query, words = self.finder.query, self.replace_line.words()
-        return self._session.run(lambda: proposals(matches, query, words)) or []
+        return self._replacer.proposals(matches, self.finder.query, self.replace_line.words())
 
-    def _replace(self, matches: list[Match]) -> bool:
-        chosen = self._proposals(matches)
-        if not chosen:
-            return False
-        session, query, words = self._session, self.finder.query, self.replace_line.words()
-        done = session.run(lambda: replace_all(session.workspace, chosen, query, words))
-        if done is None:
-            return False
-        text = self.tr("已替换 {0} 处。").format(done.places)
-        if done.skipped:
-            text += self.tr("有 {0} 处文字刚刚改过，没有替换。").format(done.skipped)
-        self.told.emit(text)
-        return True
+    def _replace(self, matches: list[Match], then: Callable[[], None]) -> None:
+        """Replace these places, and do something when the table shows it."""
+
+        def done() -> None:
+            self.finder.search_now()
+            then()
+
+        query, words = self.finder.query, self.replace_line.words()
+        self._replacer.replace(self._proposals(matches), query, words, done)
 
     def _renew(self) -> None:
         self._marks.set_matches(self.finder.matches)

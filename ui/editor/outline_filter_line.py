@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
 )
 
 from ipplanner.status import WORDS, Status
+from ui.common.language import tr
 from ui.editor.outline_filter import Filter
-from ui.editor.outline_words import tr, word_of
+from ui.editor.outline_words import word_of
 
 _WAIT = 120
 """Milliseconds after the last key."""

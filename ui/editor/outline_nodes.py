@@ -7,6 +7,7 @@ from itertools import count
 
 from ipplanner.model import Document, Item, Section
 from ipplanner.status import Counts
+from ui.common.language import tr
 
 Place = Section | Item
 Shown = Callable[[Place], bool]
@@ -92,6 +93,6 @@ def _way(section: Section, id_: str) -> list[str]:
 
 def printed(place: Place) -> str:
     """A row's text: the number as printed and the title on one line."""
-    title = " ".join(place.title.split()) or "（无标题）"
+    title = " ".join(place.title.split()) or tr("（无标题）")
     joint = " " if place.number[-1:].isalnum() else ""
     return f"{place.number}{joint}{title}"

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from ipplanner.model import Item
-from ipplanner.status import WORDS, Counts, Status, is_filled
+from ipplanner.status import Counts, Status, is_filled
+from ui.common.language import tr
 from ui.editor.outline_nodes import Place, printed
-
-
-def tr(text: str) -> str:
-    """A text of the outline in the language of the program."""
-    return QCoreApplication.translate("Outline", text)
 
 
 def word_of(status: Status) -> str:
     """What users call a state."""
-    return tr(WORDS[status])
+    words: dict[Status, str] = {
+        "filled": tr("已填"),
+        "empty": tr("未填"),
+        "own": tr("本省自有"),
+        "undecided": tr("待决定"),
+    }
+    return words[status]
 
 
 def item_tooltip(item: Item, status: Status) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from exports.docx import WordOptions
 from exports.exporting import Exported, export_excel, export_word
 from ipplanner.layouts import layout
 from ipplanner.model import Document
@@ -23,7 +24,7 @@ from ui.exporting.pdf import write_pdf
 from ui.exporting.preview import Preview
 from ui.session import Session
 
-_KINDS = {"docx": "Word 文件 (*.docx)", "xlsx": "Excel 文件 (*.xlsx)", "pdf": "PDF 文件 (*.pdf)"}
+_KINDS = {"docx": "Word", "xlsx": "Excel", "pdf": "PDF"}
 
 
 class ExportPage(QWidget):
@@ -33,9 +34,16 @@ class ExportPage(QWidget):
     exported = Signal(str)
     """The path of a file that was written, read again and found equal."""
 
-    def __init__(self, session: Session, dialogs: Dialogs, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        dialogs: Dialogs,
+        options: WordOptions | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._session, self._dialogs = session, dialogs
+        self._options = options or WordOptions()
         self._job: Job | None = None
         self._wanted = ""
         self._sheets: list[Sheet] = []
@@ -58,24 +66,25 @@ class ExportPage(QWidget):
         if document is None:
             return
         self._say(self._font_note() or self.tr("正在排版"))
-        chosen = layout(document.layout)
-        self._start(lambda _: pages(document, chosen), self._show_sheets)
+        chosen, options = layout(document.layout), self._options
+        self._start(lambda _: pages(document, chosen, options), self._show_sheets)
 
     def export(self, kind: str) -> None:
         """Ask where to, write, check, and only then say that it is done."""
         document = self._session.document
         if document is None or self._job is not None:
             return
-        target = self._dialogs.save_file(
-            self.tr("导出"), _proposal(document.title, kind), _KINDS[kind]
-        )
+        wanted = self.tr("{} 文件").format(_KINDS[kind]) + f" (*.{kind})"
+        proposal = _proposal(document.title, kind)
+        target = self._dialogs.save_file(self.tr("导出"), proposal, wanted)
         if target is None:
             return
         if not target.suffix:
             target = target.with_suffix(f".{kind}")
         self._offer_written(None)
         self._say(self.tr("正在导出并核对"))
-        self._start(lambda _: _write(kind, document, target), self._tell_exported)
+        options = self._options
+        self._start(lambda _: _write(kind, document, target, options), self._tell_exported)
 
     def export_when_laid_out(self, kind: str) -> None:
         """Export as soon as the pages are there."""
@@ -139,8 +148,7 @@ class ExportPage(QWidget):
 
     def _export_button(self, kind: str) -> QPushButton:
         icons = {"docx": "mdi6.file-word-outline", "xlsx": "mdi6.file-excel-outline"}
-        names = {"docx": "Word", "xlsx": "Excel", "pdf": "PDF"}
-        text = self.tr("导出 {}").format(names[kind])
+        text = self.tr("导出 {}").format(_KINDS[kind])
         button = QPushButton(icon(icons.get(kind, "mdi6.file-pdf-box")), text)
         button.clicked.connect(partial(self._export_clicked, kind))
         return button
@@ -176,12 +184,12 @@ class ExportPage(QWidget):
             self._say(self.tr("没有能打开它的程序：{}").format(path))
 
 
-def _write(kind: str, document: Document, target: Path) -> Exported:
+def _write(kind: str, document: Document, target: Path, options: WordOptions) -> Exported:
     if kind == "docx":
-        return export_word(document, target)
+        return export_word(document, target, options)
     if kind == "xlsx":
         return export_excel(document, target)
-    write_pdf(pages(document, layout(document.layout)), document.title, target)
+    write_pdf(pages(document, layout(document.layout), options), document.title, target)
     return Exported(target, sum(1 for _ in document.walk_measures()))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
 
+from exports.docx import WordOptions
 from exports.docx.styles import BODY_LINE, CELL_LINE, CELL_SIZE, FANG, HEI, KAI, SONG, SONG_TITLE
 from exports.page import TURNED, UPRIGHT, page_of
 from exports.rows import table_of
@@ -40,8 +41,9 @@ _FACES: dict[Kind, Face] = {
 _INDENTED = frozenset({"body", "level1", "level2", "annex"})
 
 
-def pages(document: Document, layout: Layout) -> list[Sheet]:
+def pages(document: Document, layout: Layout, options: WordOptions | None = None) -> list[Sheet]:
     """All pages of a document, numbered."""
+    options = options or WordOptions()
     around = surroundings(document, layout)
     sheets: list[Sheet] = []
     if around.letter:
@@ -58,7 +60,7 @@ def pages(document: Document, layout: Layout) -> list[Sheet]:
     _lines(flow, around.after)
     sheets += flow.sheets
     for number, sheet in enumerate(sheets, start=1):
-        _number(sheet, number)
+        _number(sheet, number, options)
     return sheets
 
 
@@ -72,11 +74,12 @@ def _lines(flow: Flow, lines: list[Line]) -> None:
         flow.paragraph(indent + line.text, face, right=line.right * face.size)
 
 
-def _number(sheet: Sheet, number: int) -> None:
-    """The page number: below an upright page, at the left edge of a turned one."""
+def _number(sheet: Sheet, number: int, options: WordOptions) -> None:
+    """The page number: below an upright page, at the left edge of a turned one if not chosen."""
     text, odd = f"— {number} —", number % 2 == 1
-    if sheet.width < sheet.height:
-        page, top = UPRIGHT, (UPRIGHT.top + UPRIGHT.text_height) / 20 + 20
+    page = UPRIGHT if sheet.width < sheet.height else TURNED
+    if page is UPRIGHT or options.page_number == "bottom":
+        top = (page.top + page.text_height) / 20 + 20
         place = QRectF(page.left / 20 + 14, top, page.text_width / 20 - 28, 18)
         sheet.texts.append(Text(broken(text, _aligned(odd), place.width()), place))
         return

@@ -6,12 +6,18 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData
 
+from ui.common.language import tr
+
 WORKSPACE = ".ipplan"
 OFFICE = frozenset(
     {".docx", ".docm", ".doc", ".wps", ".wpt", ".rtf", ".odt", ".ods", ".pdf"}
     | {".xlsx", ".xlsm", ".xls", ".et", ".ett"}
 )
-OFFICE_KINDS = "Word、Excel、PDF 文件 ({})".format(" ".join(f"*{one}" for one in sorted(OFFICE)))
+
+
+def office_kinds() -> str:
+    """All files that can be imported, for choosing one."""
+    return tr("Word、Excel、PDF 文件 ({})").format(" ".join(f"*{one}" for one in sorted(OFFICE)))
 
 
 def dropped(data: QMimeData) -> list[Path]:

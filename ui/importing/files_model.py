@@ -11,7 +11,7 @@ from ui.importing.imported_file import ImportedFile, State
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
-_HEADERS = ("文件", "状态")
+_COLUMNS = 2
 _ICONS = {
     State.WAITING: "mdi6.timer-sand",
     State.READING: "mdi6.progress-clock",
@@ -54,7 +54,7 @@ class FilesModel(QAbstractTableModel):
 
     def columnCount(self, parent: Index = NOWHERE) -> int:
         """As Qt asks."""
-        return 0 if parent.isValid() else len(_HEADERS)
+        return 0 if parent.isValid() else _COLUMNS
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """As Qt asks."""
@@ -74,7 +74,7 @@ class FilesModel(QAbstractTableModel):
     ) -> Any:
         """As Qt asks."""
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self.tr(_HEADERS[section])
+            return (self.tr("文件"), self.tr("状态"))[section]
         return None
 
 

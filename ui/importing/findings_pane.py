@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from ipplanner.importing.recognition.ledger import LeftOut
 from ipplanner.text import squeeze
+from ui.common.language import tr
 from ui.importing.findings import Finding, FindingsList
 from ui.importing.imported_file import ImportedFile
 
@@ -63,5 +64,5 @@ def sum_of(file: ImportedFile | None) -> str:
     if recognition is None:
         return ""
     total, kept = recognition.conservation.source_chars, recognition.conservation.document_chars
-    words = QCoreApplication.translate("FindingsPane", "全部 {:,} 字：{:,} 字已导入，{:,} 字未导入")
+    words = tr("全部 {:,} 字：{:,} 字已导入，{:,} 字未导入")
     return words.format(total, kept, total - kept)

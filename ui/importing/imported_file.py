@@ -8,14 +8,13 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
-
 from ipplanner.importing.recognition.identity import made_title
 from ipplanner.importing.recognition.ledger import Problem
 from ipplanner.importing.recognition.plan import Given
 from ipplanner.layouts import Layout, layout
 from ipplanner.model import Document, Role
 from ipplanner.text import clean, one_line
+from ui.common.language import tr
 from ui.importing.links import Links, links_of
 from ui.importing.pages import Pages, pages_of
 from ui.importing.plan_nodes import PlanNodes, nodes_of
@@ -155,26 +154,22 @@ class ImportedFile:
     def state_text(self) -> str:
         """The state in a few words."""
         texts = {
-            State.WAITING: _tr("等待读取"),
-            State.READING: _tr("正在读"),
-            State.CANCELLED: _tr("已取消"),
-            State.UNREADABLE: _tr("不能读：{}").format(self.fault),
+            State.WAITING: tr("等待读取"),
+            State.READING: tr("正在读"),
+            State.CANCELLED: tr("已取消"),
+            State.UNREADABLE: tr("不能读：{}").format(self.fault),
         }
         if self.state in texts:
             return texts[self.state]
         if not self.documents:
-            return _tr("没有认出计划：{}").format(self.fault)
-        return _tr("，").join([self._found_text(), *self._open_texts()])
+            return tr("没有认出计划：{}").format(self.fault)
+        return tr("，").join([self._found_text(), *self._open_texts()])
 
     def _found_text(self) -> str:
         if len(self.documents) == 1:
-            return _tr("已识别 {:,} 项").format(self.items)
-        return _tr("已识别 {:,} 份计划 {:,} 项").format(len(self.documents), self.items)
+            return tr("已识别 {:,} 项").format(self.items)
+        return tr("已识别 {:,} 份计划 {:,} 项").format(len(self.documents), self.items)
 
     def _open_texts(self) -> list[str]:
         count = len(self.problems())
-        return [_tr("有 {:,} 处要看").format(count)] if count else []
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ImportedFile", text)
+        return [tr("有 {:,} 处要看").format(count)] if count else []

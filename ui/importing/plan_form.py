@@ -9,11 +9,6 @@ from ipplanner.model import Document, Role
 
 _NO_YEAR = 1989
 _LAST_YEAR = 2100
-_USES: tuple[tuple[Role, str, str], ...] = (
-    ("plan", "计划", "本省的工作计划"),
-    ("template", "模板", "以后按它的条目起草计划"),
-    ("reference", "参考", "其他地区的计划，供查阅"),
-)
 
 
 class PlanForm(QWidget):
@@ -31,15 +26,23 @@ class PlanForm(QWidget):
         self.title = QLineEdit()
         self.region = QLineEdit()
         self.year = _year_box(self.tr("未定"))
-        self.use = _use_box([(role, self.tr(words)) for role, words, _ in _USES])
-        for at, (_, _, tip) in enumerate(_USES):
-            self.use.setItemData(at, self.tr(tip), Qt.ItemDataRole.ToolTipRole)
+        uses = self._uses()
+        self.use = _use_box([(role, words) for role, words, _ in uses])
+        for at, (_, _, tip) in enumerate(uses):
+            self.use.setItemData(at, tip, Qt.ItemDataRole.ToolTipRole)
         self._lay_out()
         self.title.textEdited.connect(self.title_edited)
         self.region.textEdited.connect(self.region_edited)
         self.year.valueChanged.connect(self._tell_year)
         self.use.activated.connect(lambda _: self.use_chosen.emit(self.use.currentData()))
         self.setEnabled(False)
+
+    def _uses(self) -> tuple[tuple[Role, str, str], ...]:
+        return (
+            ("plan", self.tr("计划"), self.tr("本省的工作计划")),
+            ("template", self.tr("模板"), self.tr("以后按它的条目起草计划")),
+            ("reference", self.tr("参考"), self.tr("其他地区的计划，供查阅")),
+        )
 
     def show_plan(self, document: Document | None) -> None:
         """Show a plan as it would be imported; none empties the form."""

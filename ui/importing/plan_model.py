@@ -18,7 +18,7 @@ from ui.importing.plan_nodes import PlanNode, PlanNodes, Thing
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
-_HEADERS = ("识别结果", "责任部门")
+_COLUMNS = 2
 
 
 class PlanModel(QAbstractItemModel):
@@ -69,7 +69,7 @@ class PlanModel(QAbstractItemModel):
         siblings = node.children if node else self._roots
         if parent.isValid() and parent.column() > 0:
             return QModelIndex()
-        if not (0 <= row < len(siblings) and 0 <= column < len(_HEADERS)):
+        if not (0 <= row < len(siblings) and 0 <= column < _COLUMNS):
             return QModelIndex()
         return self.createIndex(row, column, siblings[row])
 
@@ -89,7 +89,7 @@ class PlanModel(QAbstractItemModel):
 
     def columnCount(self, parent: Index = NOWHERE) -> int:
         """As Qt asks."""
-        return len(_HEADERS)
+        return _COLUMNS
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """As Qt asks."""
@@ -125,7 +125,7 @@ class PlanModel(QAbstractItemModel):
     ) -> Any:
         """As Qt asks."""
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self.tr(_HEADERS[section])
+            return (self.tr("识别结果"), self.tr("责任部门"))[section]
         return None
 
     def _lit_look(self, role: int) -> Any:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QCoreApplication
-
 from ipplanner.model import Document, Item, Measure, Section
+from ui.common.language import tr
 
 Thing = Document | Section | Item | Measure
 
@@ -33,8 +32,8 @@ class PlanNode:
         """What the line says."""
         thing = self.thing
         if isinstance(thing, Measure):
-            return " ".join(thing.text.split("\n")) or _tr("（没有举措）")
-        title = thing.title or _tr("（没有标题）")
+            return " ".join(thing.text.split("\n")) or tr("（没有举措）")
+        title = thing.title or tr("（没有标题）")
         return title if isinstance(thing, Document) else _numbered(thing.number, title)
 
     def beside(self) -> str:
@@ -44,7 +43,7 @@ class PlanNode:
             return " ".join(thing.departments.split("\n"))
         if isinstance(thing, Document):
             items = sum(1 for _ in thing.walk_items())
-            return " · ".join([*filter(None, [thing.region]), _tr("{:,} 项").format(items)])
+            return " · ".join([*filter(None, [thing.region]), tr("{:,} 项").format(items)])
         return ""
 
 
@@ -93,7 +92,3 @@ def _add(parent: PlanNode, thing: Thing) -> PlanNode:
 
 def _numbered(number: str, title: str) -> str:
     return f"{number} {title}" if number[-1:].isdigit() else f"{number}{title}"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("PlanNode", text)

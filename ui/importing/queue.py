@@ -12,10 +12,9 @@ from ipplanner.importing.files import gather
 from ipplanner.importing.isolation import ReadingCancelledError, ReadingWorker
 from ipplanner.layouts import Layout
 from ui.common.jobs import Job
+from ui.common.language import tr
 from ui.importing.imported_file import ImportedFile, Shown, State, shown
 from ui.importing.reading import Reading, WorkbenchReader
-
-OWN_FAULT = "程序没能读懂这个文件；请用 WPS 或 Word 打开并另存后再导入。"
 
 
 class ReadingQueue(QObject):
@@ -111,7 +110,8 @@ class ReadingQueue(QObject):
 
     def _take_bug(self, bug: Exception) -> None:
         assert self._current is not None
-        self._current.state, self._current.fault = State.UNREADABLE, self.tr(OWN_FAULT)
+        self._current.state = State.UNREADABLE
+        self._current.fault = tr("程序没能读懂这个文件；请用 WPS 或 Word 打开并另存后再导入。")
         self.broke.emit(bug)
 
     def _end(self) -> None:

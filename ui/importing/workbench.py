@@ -13,7 +13,7 @@ from ipplanner.layouts import layout
 from ui.common.dialogs import Dialogs
 from ui.importing.columns import with_column
 from ui.importing.desk import Desk
-from ui.importing.dropping import OFFICE_KINDS, dropped, is_welcome
+from ui.importing.dropping import dropped, is_welcome, office_kinds
 from ui.importing.findings import Finding
 from ui.importing.findings_pane import sum_of
 from ui.importing.imported_file import ImportedFile, State
@@ -119,7 +119,7 @@ class ImportWorkbench(Desk):
             self.queue.add([self.files.current])
 
     def _ask_for_files(self) -> None:
-        self.add_files(self._dialogs.open_files(self.tr("添加文件"), OFFICE_KINDS))
+        self.add_files(self._dialogs.open_files(self.tr("添加文件"), office_kinds()))
 
     def _file_changed(self, file: ImportedFile) -> None:
         self.files.files.refresh(file)

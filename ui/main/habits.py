@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QActionGroup
@@ -41,7 +41,7 @@ class Habits(QObject):
         self._add_choices(menu.addMenu(self.tr("语言(&L)")), "language", LANGUAGES)
 
     def add_to_tools(self, menu: QMenu) -> None:
-        """选项…"""
+        """The command 选项."""
         menu.addSeparator()
         menu.addAction(
             self._commands.add(
@@ -81,7 +81,8 @@ class Habits(QObject):
         self._show_choices()
 
     def _choose(self, field: str, value: str) -> None:
-        self.use(replace(self.preferences, **{field: value}))
+        change: dict[str, Any] = {field: value}
+        self.use(replace(self.preferences, **change))
 
     def _show_choices(self) -> None:
         preferences = self.preferences

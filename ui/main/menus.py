@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QMenu, QToolBar
 from ipplanner import history
 from ipplanner.status import next_open
 from ui.common.commands import Commands, Keys, refresh_tooltip
-from ui.common.dialogs import OFFICE_FILES, WORKSPACES
+from ui.common.dialogs import workspace_kind
 from ui.editor.table import PlanTable
+from ui.importing.dropping import office_kinds
 from ui.main.about import About
 from ui.main.command_list import CommandList
 from ui.main.habits import Habits
@@ -219,7 +220,6 @@ class Menus(QObject):
             "",
             self._editing,
         )
-
         self.habits.add_to_view(menu)
 
     def _add_insert(self) -> None:
@@ -301,7 +301,6 @@ class Menus(QObject):
             "mdi6.camera-outline",
             self._changing,
         )
-
         self.habits.add_to_tools(menu)
 
     def _add_help(self) -> None:
@@ -366,12 +365,12 @@ class Menus(QObject):
     # what the commands do
 
     def _import(self) -> None:
-        paths = self._window.dialogs.open_files(self.tr("导入文件"), OFFICE_FILES)
+        paths = self._window.dialogs.open_files(self.tr("导入文件"), office_kinds())
         if paths:
             self._window.import_files(paths)
 
     def _open(self) -> None:
-        paths = self._window.dialogs.open_files(self.tr("打开工作区"), WORKSPACES)
+        paths = self._window.dialogs.open_files(self.tr("打开工作区"), workspace_kind())
         if paths:
             self._window.open_workspace(paths[0])
 

@@ -8,10 +8,12 @@ from functools import cache
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import (
     QComboBox,
+    QCompleter,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
     QLabel,
+    QLineEdit,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -28,8 +30,7 @@ class NewPlanDialog(QDialog):
     def __init__(self, template: str, region: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("从模板新建"))
-        self.region_box = region_box(region)
-        self.region_box.lineEdit().setPlaceholderText(self.tr("选择或输入，例如：示例省"))
+        self.region_box = region_box(region, self.tr("选择或输入，例如：示例省"))
         self.year_box = QSpinBox()
         self.year_box.setRange(FIRST_YEAR, LAST_YEAR)
         self.year_box.setValue(QDate.currentDate().year())
@@ -59,14 +60,18 @@ class NewPlanDialog(QDialog):
         ok.setEnabled(bool(self.region))
 
 
-def region_box(region: str) -> QComboBox:
+def region_box(region: str, hint: str) -> QComboBox:
     """A list of the regions in which any other name may be written too."""
     box = QComboBox()
-    box.setEditable(True)
+    line = QLineEdit()
+    line.setPlaceholderText(hint)
+    box.setLineEdit(line)
     box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
     box.addItems(regions())
     box.setEditText(region)
-    box.completer().setFilterMode(Qt.MatchFlag.MatchContains)
+    names = QCompleter(box.model(), box)
+    names.setFilterMode(Qt.MatchFlag.MatchContains)
+    box.setCompleter(names)
     box.setMinimumContentsLength(14)
     return box
 

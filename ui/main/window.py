@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QVBoxLay
 
 from ipplanner.errors import PlannerError
 from ipplanner.store.workspace import Workspace
+from ipplanner.templates import template
 from ui.common.dialogs import Dialogs, QtDialogs
+from ui.common.settings import read_preferences
 from ui.editor.inspector import Inspector
 from ui.editor.outline import Outline
 from ui.exporting.export_page import ExportPage
@@ -20,6 +22,8 @@ from ui.main import workspaces
 from ui.main.editor_page import EditorPage
 from ui.main.menus import Menus
 from ui.main.message_bar import MessageBar
+from ui.main.new_plan import NewPlanDialog
+from ui.main.remembering import Remembering
 from ui.main.status_line import StatusLine
 from ui.review import CarryReview
 from ui.session import Session
@@ -48,6 +52,7 @@ class MainWindow(QMainWindow):
         self._build_frame()
         self._enter(path)
         self.menus = Menus(self)
+        self.remembering = Remembering(self)
         self._connect_start_page()
         self._restore_state()
         self.show_start()
@@ -59,6 +64,7 @@ class MainWindow(QMainWindow):
         if path.absolute() == self.session.workspace.path:
             return True
         before = self.session.workspace
+        self.remembering.keep()
         try:
             self._enter(path)
         except PlannerError as fault:
@@ -66,6 +72,7 @@ class MainWindow(QMainWindow):
             return False
         before.close()
         self.menus.follow()
+        self.remembering.follow()
         self.show_start()
         return True
 
@@ -83,19 +90,13 @@ class MainWindow(QMainWindow):
 
     def add_from_template(self, template_id: str) -> None:
         """Ask for region and year and begin a new plan."""
-        answer = self.dialogs.ask_text(
-            self.tr("从模板新建"), self.tr("地区和年份，例如：示例省 2019"), ""
-        )
-        region, _, year = (answer or "").strip().rpartition(" ")
-        if not region or not year.rstrip("年").isdecimal():
-            if answer:
-                self.message.say(self.tr("请写明地区和四位年份，中间空一格。"))
+        region = read_preferences(self.settings).region
+        form = NewPlanDialog(template(template_id).title, region, self)
+        if not self.dialogs.run(form):
             return
-        number = int(year.rstrip("年"))
+        workspace, region, year = self.session.workspace, form.region, form.year
         made = self.session.run(
-            lambda: workspaces.add_from_template(
-                self.session.workspace, template_id, region, number
-            )
+            lambda: workspaces.add_from_template(workspace, template_id, region, year)
         )
         if made:
             self.open_document(made)
@@ -133,7 +134,8 @@ class MainWindow(QMainWindow):
         """The open document's pages, and the export."""
         if self.session.document is None or not self.editor.commit():
             return
-        page = ExportPage(self.session, self.dialogs)
+        options = read_preferences(self.settings).word_options
+        page = ExportPage(self.session, self.dialogs, options)
         page.closed.connect(self._leave_page)
         self._show_for_now(page)
         page.refresh()
@@ -172,6 +174,7 @@ class MainWindow(QMainWindow):
             return
         self._leave_page()
         self._note_recent()
+        self.remembering.keep()
         self.settings.setValue("window/geometry", self.saveGeometry())
         self.settings.setValue("window/state", self.saveState())
         self.settings.setValue("window/workspace", str(self.session.workspace.path))

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
 )
 
 from ipplanner.carry.review import Counts, Review
+from ui.common.language import tr
 from ui.review.details import Details
-from ui.review.item_rows import tr
 from ui.review.items_panel import ItemsPanel
 from ui.review.unanswered_panel import UnansweredPanel
 from ui.review.years_panel import YearsPanel

@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from ipplanner.carry.review import Candidate, ItemGroup, Review, Row
 from ipplanner.model import Relation
+from ui.common.language import tr
 from ui.review.cells import Cell, Line, Run, cell, line_below
 from ui.review.grouped_model import Group, ListRow
 
 GROUPS: tuple[ItemGroup, ...] = ("open", "matched", "own", "dropped")
-
-
-def tr(text: str) -> str:
-    """A text of the review in the user's language."""
-    # lupdate files the texts of plain functions under the empty context
-    return QCoreApplication.translate("", text)
 
 
 def headers() -> list[str]:

@@ -7,8 +7,9 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from ipplanner.carry.review import Review
+from ui.common.language import tr
 from ui.review.grouped_model import GroupedModel
-from ui.review.item_rows import candidate_cell, headers, item_groups, old_item_cell, tr
+from ui.review.item_rows import candidate_cell, headers, item_groups, old_item_cell
 from ui.review.panel import Panel
 from ui.review.picker import Picker, row
 from ui.review.rows_view import RowsView

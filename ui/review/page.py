@@ -12,8 +12,8 @@ from ipplanner.store.workspace import Workspace
 from ipplanner.templates import Template, builtin_templates, template_from_document
 from ui.common.dialogs import Dialogs
 from ui.common.jobs import Job
+from ui.common.language import tr
 from ui.review.board import ReviewBoard
-from ui.review.item_rows import tr
 from ui.review.start import CarryStart
 from ui.session import Session
 

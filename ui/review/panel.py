@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ipplanner.carry.review import Review
-from ui.review.item_rows import tr
+from ui.common.language import tr
 from ui.review.rows_view import RowsView
 
 

@@ -9,9 +9,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from ipplanner.text import fold
+from ui.common.language import tr
 from ui.review.cells import Cell
 from ui.review.grouped_model import Group, GroupedModel, ListRow
-from ui.review.item_rows import tr
 from ui.review.rows_view import RowsView
 
 _PASSED_ON = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from ipplanner.store.documents import DocumentInfo, listing
 from ipplanner.templates import builtin_templates
-from ui.review.item_rows import tr
+from ui.common.language import tr
 from ui.session import Session
 
 _YEARS = (1985, 2100)
@@ -144,7 +144,7 @@ class CarryStart(QWidget):
 
 
 def _name(info: DocumentInfo) -> str:
-    return f"{info.title}（{info.items} 项）"
+    return tr("{}（{} 项）").format(info.title, info.items)
 
 
 def _newest_first(info: DocumentInfo) -> tuple[bool, int]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from ipplanner.carry.review import Review
+from ui.common.language import tr
 from ui.review.cells import Cell, Line, Run, line_below
 from ui.review.grouped_model import Group, GroupedModel, ListRow
-from ui.review.item_rows import old_item_cell, tr
+from ui.review.item_rows import old_item_cell
 from ui.review.panel import Panel
 from ui.review.picker import Picker, row
 from ui.review.rows_view import RowsView

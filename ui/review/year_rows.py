@@ -5,9 +5,9 @@ from __future__ import annotations
 from ipplanner.carry.review import Review
 from ipplanner.carry.revision import Suggestion
 from ipplanner.carry.years import Group as YearGroup
+from ui.common.language import tr
 from ui.review.cells import Cell, Line, Run, cell, in_context, line_below
 from ui.review.grouped_model import Group, ListRow
-from ui.review.item_rows import tr
 
 GROUPS: tuple[YearGroup, ...] = ("sure", "ask", "keep")
 

@@ -9,8 +9,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QPushButton, QWidget
 
 from ipplanner.carry.review import Review
+from ui.common.language import tr
 from ui.review.grouped_model import GroupedModel
-from ui.review.item_rows import tr
 from ui.review.panel import Panel
 from ui.review.rows_view import RowsView
 from ui.review.year_rows import headers, year_groups

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from ipplanner.templates import builtin_templates
-from ui.common.dialogs import WORKSPACES, Dialogs, QtDialogs
-from ui.importing.dropping import OFFICE_KINDS, dropped, is_welcome, workspaces_among
+from ui.common.dialogs import Dialogs, QtDialogs, workspace_kind
+from ui.importing.dropping import dropped, is_welcome, office_kinds, workspaces_among
 from ui.start.choice_card import ChoiceCard
 from ui.start.recent import RecentFiles
 from ui.start.recent_list import RecentList
@@ -140,12 +140,12 @@ class StartPage(QWidget):
         self._recent_stack.setCurrentWidget(self.recent_list if filled else self._nothing_yet)
 
     def _ask_for_files(self) -> None:
-        files = self._dialogs.open_files(self.tr("选择上年计划"), OFFICE_KINDS)
+        files = self._dialogs.open_files(self.tr("选择上年计划"), office_kinds())
         if files:
             self.import_requested.emit(files)
 
     def _ask_for_workspace(self) -> None:
-        files = self._dialogs.open_files(self.tr("打开工作区"), WORKSPACES)
+        files = self._dialogs.open_files(self.tr("打开工作区"), workspace_kind())
         if files:
             self.open_requested.emit(files[0])
 

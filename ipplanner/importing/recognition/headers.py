@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache, lru_cache
 
 from ipplanner.importing.recognition.columns import Header, columns_below, rows_of
 from ipplanner.importing.recognition.completing import completed
@@ -14,6 +15,8 @@ from ipplanner.text import fold, one_line
 _NOTE = re.compile(r"[（(\[【].*?[）)\]】]")
 _LONGEST_HEADER = 40
 """Characters; a longer cell is content."""
+_LONGEST_CELL = 200
+"""The same with white space and notes in brackets."""
 _COUNTS = ("数", "数量", "名单")
 """Ends of headers that count or list what they name."""
 _SEARCHED_ROWS = 60
@@ -22,6 +25,11 @@ _CORE_FIELDS = frozenset({"item", "measure", "departments", "lead"})
 
 def matched_field(text: str, layout: Layout) -> str | None:
     """The layout's field that a header text names, if any."""
+    return _matched_field(text, layout) if len(text) <= _LONGEST_CELL else None
+
+
+@lru_cache(maxsize=2048)
+def _matched_field(text: str, layout: Layout) -> str | None:
     label = _label(text)
     if not label or len(label) > _LONGEST_HEADER or label.endswith(_COUNTS):
         return None
@@ -47,6 +55,7 @@ def _label(text: str) -> str:
     return fold(_NOTE.sub("", text)) or fold(text)
 
 
+@cache
 def _names(column: Column) -> set[str]:
     return {fold(name) for name in (column.header, *column.aliases)}
 
@@ -70,7 +79,9 @@ def find_header(grid: Grid, layout: Layout, start: int = 0) -> Header | None:
 def header_at(by_row: dict[int, list[Cell]], row: int, layout: Layout) -> Header | None:
     """The header that begins in this row, if one does."""
     top = [cell for cell in by_row.get(row, []) if cell.text.strip()]
-    if len(top) < 2 or any(len(fold(cell.text)) > _LONGEST_HEADER for cell in top):
+    if len(top) < 2 or any(len(cell.text) > _LONGEST_CELL for cell in top):
+        return None
+    if any(len(fold(cell.text)) > _LONGEST_HEADER for cell in top):
         return None
     if not any(matched_field(cell.text, layout) for cell in top):
         return None

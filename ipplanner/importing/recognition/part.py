@@ -5,6 +5,8 @@ Here is decided what a line is: title, heading, note, page number, or text aroun
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from ipplanner.importing.recognition.boundaries import (
     names_other_region,
     other_titles,
@@ -180,7 +182,7 @@ class Part:
 
     def _is_line(self, row: Row, position: int) -> bool:
         """Whether a row with nothing but one cell filled is a note, a title or a label."""
-        if not row.alone:
+        if not row.alone or len(row.values) != 1:  # the region's cell has been taken out
             return False
         ((name, value),) = row.values.items()
         if is_note(value.text) and name != "measure":
@@ -191,13 +193,14 @@ class Part:
 
     def _leads_to_header(self, position: int, text: str) -> bool:
         """Whether a cell alone in its row is a title or 附件 above the next table of a sheet."""
-        below = self._events[position + 1 : position + 2]
-        if not (title_score(text, self._layout) or is_label(text, self._layout)):
-            return False
-        if below and isinstance(below[0], Row) and below[0].alone:
-            (value,) = below[0].values.values()
-            return self._leads_to_header(position + 1, value.text)
-        return bool(below) and isinstance(below[0], HeaderRow)
+        for event in self._events[position + 1 :]:
+            if not (title_score(text, self._layout) or is_label(text, self._layout)):
+                return False
+            if not isinstance(event, Row) or not event.alone or len(event.values) != 1:
+                return isinstance(event, HeaderRow)
+            (value,) = event.values.values()
+            text = value.text
+        return False
 
     def _has_sections(self) -> bool:
         return self._header is not None and "section" in self._header.known
@@ -254,12 +257,19 @@ class Part:
 
     def _row_follows(self, position: int) -> bool:
         """Whether a row of the table stands below, before any other header."""
-        for later, event in enumerate(self._events[position + 1 :], start=position + 1):
+        return self._rows_below[position]
+
+    @cached_property
+    def _rows_below(self) -> list[bool]:
+        follows, below = False, []
+        for position in range(len(self._events) - 1, -1, -1):
+            below.append(follows)
+            event = self._events[position]
             if isinstance(event, HeaderRow):
-                return False
-            if isinstance(event, Row) and not self._is_line(event, later):
-                return True
-        return False
+                follows = False
+            elif isinstance(event, Row) and not self._is_line(event, position):
+                follows = True
+        return below[::-1]
 
     def _rows_after(self, position: int) -> list[Row]:
         return [event for event in self._events[position:] if isinstance(event, Row)]

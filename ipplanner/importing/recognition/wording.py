@@ -17,6 +17,7 @@ _HEADING = re.compile(
 _NOTE = re.compile(
     r"^\s*(注\s*[：:1１]|备注|(合|小|总|共)\s*计(?![\u4e00-\u9fff])|说明|填表|填报|联系人|联系电话|审核|制表)"
 )
+_LONGEST_FURNITURE = 60
 _FURNITURE = re.compile(r"^[\s\-—–]*第?\s*\d+\s*页?\s*([/／共]+\s*\d+\s*页?)?[\s\-—–]*$")
 _CONTINUED = re.compile(r"\s*[（(]\s*(接?上页|接上表)?\s*续(表|上页|上表)?\s*\d*\s*[）)]\s*$")
 _CONTINUES_TABLE = re.compile(r"^[\s（(]*(接|续)(上)?[表页]?\s*[一二三四五六七八九十\d]*[）)\s]*$")
@@ -108,4 +109,7 @@ def is_note(text: str) -> bool:
 
 def is_furniture(text: str) -> bool:
     """Whether a line is a page number, or says that a table goes on."""
+    text = text.strip()
+    if len(text) > _LONGEST_FURNITURE:  # and the pattern takes long on endless white space
+        return False
     return bool(_FURNITURE.match(text) or _CONTINUES_TABLE.match(text))

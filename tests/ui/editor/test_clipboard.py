@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QClipboard, QGuiApplication
@@ -20,6 +24,7 @@ from ui.editor.table import PlanTable
 from ui.session import Session
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
+ROOT = Path(__file__).resolve().parents[3]
 
 
 class Desk:
@@ -221,6 +226,26 @@ def test_a_block_is_filled_where_it_fits_else_rows_come(desk: Desk) -> None:
     assert measure_texts(desk.table) == ["新一", "新二", "甲二0。", "新一", "新二", "乙一0。"]
 
 
+def test_a_column_of_departments_goes_down_the_rows_that_are_there(desk: Desk) -> None:
+    put("<table><tr><td>省甲局</td></tr><tr><td>省乙局</td></tr></table>", "省甲局\r\n省乙局\r\n")
+    desk.go("甲一1。", "departments")
+    desk.press(Key.Key_V)
+    assert [row[4] for row in texts(desk.table)] == [
+        "省知识产权局",
+        "省甲局",
+        "省乙局",
+        "省知识产权局",
+    ]
+    assert desk.told == ["已粘贴 2 个单元格。"]
+
+
+def test_a_column_of_measures_becomes_rows(desk: Desk) -> None:
+    put("<table><tr><td>新一</td></tr><tr><td>新二</td></tr></table>")
+    desk.go("甲一0。")
+    desk.press(Key.Key_V)
+    assert measure_texts(desk.table)[:4] == ["甲一0。", "新一", "新二", "甲一1。"]
+
+
 def test_columns_that_have_no_room_are_refused_and_nothing_is_changed(desk: Desk) -> None:
     put(text="甲\t乙\r\n丙\t丁\r\n")
     desk.go("甲一0。", "departments")
@@ -286,6 +311,18 @@ def test_an_empty_plan_takes_rows_too(qtbot: QtBot, workspace: Workspace) -> Non
     put(text="甲\t乙\r\n")
     desk.press(Key.Key_V)
     assert len(texts(desk.table)) == 4
+
+
+def test_the_program_may_end_with_rows_on_the_clipboard() -> None:
+    code = (
+        "from PySide6.QtWidgets import QApplication\n"
+        "from ipplanner.pasting.writing import Shown\n"
+        "from ui.editor.copying import copy_cells\n"
+        "application = QApplication([])\n"
+        "copy_cells([[Shown('甲')]])\n"
+    )
+    done = subprocess.run([sys.executable, "-X", "utf8", "-c", code], cwd=ROOT, check=False)
+    assert done.returncode == 0
 
 
 def test_the_example_goes_round(session: Session) -> None:

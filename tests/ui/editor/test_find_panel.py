@@ -17,6 +17,7 @@ from tests.ui.editor.table_making import measure_texts, session_on, small_plan, 
 from tests.ui.editor.typing_chinese import commit
 from ui.common.commands import Commands
 from ui.editor import finder as finding
+from ui.editor import replacer
 from ui.editor.find_panel import FindPanel
 from ui.editor.finder import Finder
 from ui.editor.replace_preview import AFTER, PLACE
@@ -200,6 +201,18 @@ def test_all_that_is_ticked_is_replaced_in_one_step(desk: Desk) -> None:
     assert not desk.panel.list.isVisible()
     desk.session.undo()
     assert measure_texts(desk.table)[0] == "甲一0。"
+
+
+def test_many_places_are_replaced_aside(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(replacer, "_FEW", 0)
+    desk.find("0。")
+    desk.panel.show_replace()
+    desk.panel.show_list()
+    desk.panel.replace_chosen()
+    assert desk.told == ["正在替换…"]
+    desk.qtbot.waitUntil(lambda: desk.told[-1] == "已替换 3 处。")
+    assert measure_texts(desk.table) == ["甲一", "甲一1。", "甲二", "乙一"]
+    desk.qtbot.waitUntil(lambda: desk.count() == "没有找到")
 
 
 def test_the_list_ticks_with_keys_and_leads_to_the_place(desk: Desk) -> None:

@@ -7,20 +7,12 @@ from dataclasses import replace
 from PySide6.QtWidgets import QPushButton
 
 from ipplanner.edits.items import set_links
-from ipplanner.model import CarryLink, Item
+from ipplanner.model import CarryLink, Item, Relation
 from ipplanner.status import is_own, is_undecided
 from ipplanner.templates import Template, TemplateItem, TemplateSection
 from ipplanner.text import fold
 from ui.editor.inspector_pages.marked import legend, marked
 from ui.editor.inspector_pages.page import Captioned, Page
-
-RELATIONS = {
-    "same": "对上",
-    "reworded": "措辞不同",
-    "own": "本省自有",
-    "split": "一分为多",
-    "merged": "合并",
-}
 
 
 class RequirementPage(Page):
@@ -84,9 +76,19 @@ class RequirementPage(Page):
         undecided = item is not None and is_undecided(item)
         self.confirm.setVisible(undecided and not self.session.read_only)
 
+    def _relation(self, relation: Relation) -> str:
+        words: dict[Relation, str] = {
+            "same": self.tr("对上"),
+            "reworded": self.tr("措辞不同"),
+            "own": self.tr("本省自有"),
+            "split": self.tr("一分为多"),
+            "merged": self.tr("合并"),
+        }
+        return words[relation]
+
     def _described(self, link: CarryLink) -> str:
         old = self.sources.previous_items().get(link.previous_item)
-        word = self.tr(RELATIONS[link.relation])
+        word = self._relation(link.relation)
         text = self.tr("{word}：{reason}").format(word=word, reason=link.reason)
         text = text if link.reason else word
         if old is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication
+from ui.common.language import tr
 
 
 def local_time(moment: str, now: datetime | None = None) -> str:
@@ -16,8 +16,8 @@ def local_time(moment: str, now: datetime | None = None) -> str:
     now = (now or datetime.now()).astimezone()
     clock = local.strftime("%H:%M")
     if local.date() == now.date():
-        return QCoreApplication.translate("times", "今天 {clock}").format(clock=clock)
-    day = QCoreApplication.translate("times", "{month}月{day}日")
+        return tr("今天 {clock}").format(clock=clock)
+    day = tr("{month}月{day}日")
     if local.year != now.year:
-        day = QCoreApplication.translate("times", "{year}年{month}月{day}日")
+        day = tr("{year}年{month}月{day}日")
     return day.format(year=local.year, month=local.month, day=local.day) + f" {clock}"

@@ -78,13 +78,14 @@ class _Reader:
     ) -> None:
         name = str(element.get("name", ""))
         relation = found.get(str(element.get(RELATION_ID, "")))
+        if relation is not None and relation.target in self.seen:
+            self._tell(name, "这个工作表与另一个是同一份内容，没有再读一次。")
+            return
         root = self.package.xml(relation.target) if relation and not relation.external else None
         if relation is None or root is None:
             self._tell(name, "这个工作表在文件里找不到，没有读入。")
         elif relation.kind != "worksheet":
             self._tell(name, "这是图表或宏的工作表，没有读入。")
-        elif relation.target in self.seen:
-            self._tell(name, "这个工作表与另一个是同一份内容，没有再读一次。")
         else:
             self.seen.add(relation.target)
             hidden = element.get("state", "visible") != "visible"

@@ -1,0 +1,120 @@
+"""The program with ears: run as a process of its own, it answers Python expressions given on stdin.
+
+Stories press real keys and real mouse buttons; they only ask in this way where things are on the
+screen and what has become of them.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import threading
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ipplanner.store.documents import listing, load
+from ui.app import make_application, run
+from ui.main.window import MainWindow
+
+
+class Ears(QObject):
+    """Hears on a thread of its own, answers on the main one."""
+
+    heard = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.heard.connect(self._answer, Qt.ConnectionType.QueuedConnection)
+        threading.Thread(target=self._listen, daemon=True).start()
+
+    def _listen(self) -> None:
+        for line in sys.stdin:
+            self.heard.emit(line)
+
+    def _answer(self, line: str) -> None:
+        print(json.dumps(eval(line, globals(), {"window": window()})), flush=True)
+
+
+def window() -> MainWindow | None:
+    """The window, once it can be seen."""
+    shown = [one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow)]
+    return next((one for one in shown if one.isVisible()), None)
+
+
+def in_front(shown: QWidget | None) -> bool:
+    """Whether the keys go to a window; where no window manager sees to that, they do next time."""
+    if shown is not None and not shown.isActiveWindow():
+        shown.activateWindow()
+    return shown is not None and shown.isActiveWindow()
+
+
+def page() -> str:
+    """The kind of page in front."""
+    shown = window()
+    return type(shown.pages.currentWidget()).__name__ if shown else ""
+
+
+def measures() -> list[str]:
+    """The measures of the open document as the file has them."""
+    shown = window()
+    assert shown is not None
+    assert shown.session.document is not None
+    saved = load(shown.session.workspace, shown.session.document.id)
+    return [measure.text for *_, measure in saved.walk_measures()]
+
+
+def items() -> list[str]:
+    """The items of the open document as the file has them."""
+    shown = window()
+    assert shown is not None
+    assert shown.session.document is not None
+    saved = load(shown.session.workspace, shown.session.document.id)
+    return [item.title for *_, item in saved.walk_items()]
+
+
+def titles() -> list[str]:
+    """The documents of the workspace."""
+    shown = window()
+    assert shown is not None
+    return [info.title for info in listing(shown.session.workspace)]
+
+
+def middle(widget: QWidget) -> list[int]:
+    """Where the middle of a widget is on the screen."""
+    point = widget.mapToGlobal(widget.rect().center())
+    return [point.x(), point.y()]
+
+
+def handle(item: int) -> list[int]:
+    """Where the handle of an item's first row is on the screen, then the row's upper edge."""
+    shown = window()
+    assert shown is not None
+    assert shown.session.document is not None
+    table, bar = shown.editor.table, shown.editor.table.verticalHeader()
+    row = table.plan_model.rows.row_of(list(shown.session.document.walk_items())[item][1].id)
+    assert row is not None
+    top = table.rowViewportPosition(row)
+    point = bar.mapToGlobal(QPoint(bar.width() // 2, top + table.rowHeight(row) // 2))
+    return [point.x(), point.y(), bar.mapToGlobal(QPoint(0, top)).y()]
+
+
+def compose(words: str) -> bool:
+    """Have the input method show words that are not committed yet where the keys go."""
+    target = QApplication.focusWidget()
+    return QApplication.sendEvent(target, QInputMethodEvent(words, []))
+
+
+def commit(words: str) -> bool:
+    """Have the input method hand over words."""
+    event = QInputMethodEvent()
+    event.setCommitString(words)
+    return QApplication.sendEvent(QApplication.focusWidget(), event)
+
+
+if __name__ == "__main__":
+    make_application()
+    ears = Ears()
+    sys.exit(run([Path(argument) for argument in sys.argv[1:]]))

@@ -1,0 +1,62 @@
+"""Drafting with the mouse, the clipboard and an input method, and what a crash leaves."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from tests.pasting.clipboards import EXCEL
+from tests.stories.desk import Desk, needs_screen
+
+pytestmark = needs_screen
+
+
+@pytest.fixture
+def drafting(desk: Desk) -> Desk:
+    """The example is open, the caret in its first open cell."""
+    desk.start()
+    desk.click(*desk.ask("middle(window.start_page.example_button)"))
+    desk.wait("page() == 'EditorPage' and window.editor.table.hasFocus()")
+    desk.keys("ctrl+Home")
+    desk.wait("window.editor.table.caret_row() == 0")
+    return desk
+
+
+def test_a_row_is_dragged_to_another_place_and_back_by_undo(drafting: Desk) -> None:
+    before = drafting.ask("items()")
+    x, y, _ = drafting.ask("handle(3)")
+    _, _, above = drafting.ask("handle(1)")
+    drafting.drag((x, y), (x, above + 3))
+    drafting.wait(f"items() != {json.dumps(before)}")
+    after = drafting.ask("items()")
+    assert sorted(after) == sorted(before)
+    assert after[1] == before[3]
+    drafting.keys("ctrl+z")
+    drafting.wait(f"items() == {json.dumps(before)}")
+
+
+def test_words_of_an_input_method_are_kept_when_the_cell_is_left(drafting: Desk) -> None:
+    drafting.keys("F8", "F2")
+    drafting.wait("window.editor.table.editor is not None")
+    drafting.ask("commit('研究制定')")
+    drafting.ask("compose('年度方案')")
+    drafting.keys("Tab")
+    drafting.wait("'研究制定年度方案' in measures()")
+
+
+def test_after_a_crash_everything_acknowledged_is_there(drafting: Desk) -> None:
+    drafting.keys("F8")
+    drafting.type("kept")
+    drafting.keys("Return")
+    drafting.wait("'kept' in measures()")
+    drafting.keys("ctrl+shift+Return")
+    drafting.type("half")
+    before = drafting.ask("measures()")
+    drafting.kill()
+    drafting.start()
+    drafting.ask("window.open_document(listing(window.session.workspace)[0].id)")
+    assert drafting.ask("measures()") == before
+    drafting.keys("ctrl+z")
+    drafting.wait(f"len(measures()) == {len(before)} - 1")
+    drafting.quit()

@@ -1,0 +1,166 @@
+"""The pictures of the manual and the README, taken from the running program without a display."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+from PySide6.QtCore import QEventLoop, QSettings, QSize, QTimer
+from PySide6.QtWidgets import QWidget
+
+from ipplanner.resources import FOLDER
+from ui.app import make_application
+from ui.exporting.export_page import ExportPage
+from ui.importing.plan_tree import PlanTree
+from ui.importing.workbench import ImportWorkbench
+from ui.main.window import MainWindow
+from ui.review import CarryReview
+
+SIZE = QSize(1280, 800)
+PATIENCE = 30_000
+"""Milliseconds; reached only where something is broken."""
+EXAMPLE = "示例省2018年工作要点.docx"
+Page = TypeVar("Page", bound=QWidget)
+
+
+@dataclass
+class Answers:
+    """The dialogs' answers while nobody is there: the first one."""
+
+    target: Path
+
+    def open_files(self, title: str, kinds: str) -> list[Path]:
+        """None."""
+        return []
+
+    def save_file(self, title: str, proposal: Path, kinds: str) -> Path | None:
+        """The one that was given."""
+        return self.target
+
+    def ask_text(self, title: str, label: str, text: str = "") -> str | None:
+        """What was proposed."""
+        return text
+
+    def choose(self, title: str, text: str, answers: Sequence[str]) -> int | None:
+        """The first."""
+        return 0
+
+    def tell(self, title: str, text: str) -> None:
+        """Nobody reads it."""
+
+
+class Photographer:
+    """Walks through the main job on the example and keeps what it sees."""
+
+    def __init__(self, target: Path, home: Path) -> None:
+        self._target = target
+        settings = QSettings(str(home / "settings.ini"), QSettings.Format.IniFormat)
+        answers = Answers(home / "2019年工作要点.docx")
+        self.window = MainWindow(home / "省知识产权局.ipplan", settings, answers)
+        self.window.resize(SIZE)
+        self.window.show()
+        wait(300)
+
+    def walk(self) -> None:
+        """Take all pictures."""
+        self._import()
+        self._carry_over()
+        self._draft()
+        self._hand_in()
+        self.window.show_start()
+        self._take("start")
+        self.window.close()
+
+    def _import(self) -> None:
+        self.window.import_files([FOLDER / "examples" / EXAMPLE])
+        page = self._page(ImportWorkbench)
+        wait_for(page.bar.import_.isEnabled)
+        tree = page.findChildren(PlanTree)[0]
+        tree.setFocus()
+        wait(200)
+        tree.setCurrentIndex(tree.plans.index(3, 0, tree.plans.index(0, 0, tree.plans.index(0, 0))))
+        self._take("import")
+        page.take_in()
+        wait_for(lambda: self.window.session.document is not None)
+
+    def _carry_over(self) -> None:
+        self.window.carry_over()
+        page = self._page(CarryReview)
+        assert page.start is not None
+        page.start.begin.click()
+        wait_for(lambda: page.review is not None)
+        self._take("review")
+        page.finish()
+        wait_for(lambda: self.window.session.document is not None)
+
+    def _draft(self) -> None:
+        self.window.editor.table.go_to_next_empty()
+        self._take("editor")
+        self._show_last_year()
+        self._take("last-year")
+
+    def _show_last_year(self) -> None:
+        """Beside a measure whose years were changed."""
+        session, inspector = self.window.session, self.window.inspector
+        assert session.document is not None
+        texts = {measure.id: measure.text for *_, measure in session.document.walk_measures()}
+        changed = next(id_ for id_, text in texts.items() if "2019年" in text)
+        self.window.editor.table.select(changed, "measure")
+        inspector.tabs.setCurrentWidget(inspector.last_year)
+
+    def _hand_in(self) -> None:
+        self.window.preview()
+        page = self._page(ExportPage)
+        wait_for(lambda: bool(page.page_label.text()))
+        self._take("preview")
+
+    def _page(self, kind: type[Page]) -> Page:
+        page = self.window.pages.currentWidget()
+        assert isinstance(page, kind)
+        return page
+
+    def _take(self, name: str) -> None:
+        wait(400)
+        image = self.window.grab().toImage()
+        image.save(str(self._target / f"{name}.png"), "PNG", 0)
+
+
+def wait(milliseconds: int) -> None:
+    """Let the program work for a while."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def wait_for(condition: Callable[[], bool]) -> None:
+    """Let the program work until something is true."""
+    for _ in range(PATIENCE // 20):
+        if condition():
+            return
+        wait(20)
+    raise SystemExit("the program did not get there")
+
+
+def main(target: Path) -> None:
+    """Write all pictures into a folder."""
+    home = Path(tempfile.gettempdir(), "工作计划")  # is seen on the start page
+    shutil.rmtree(home, ignore_errors=True)
+    home.mkdir()
+    target.mkdir(parents=True, exist_ok=True)
+    make_application()
+    Photographer(target, home).walk()
+    shutil.rmtree(home)
+    for picture in sorted(target.glob("*.png")):
+        print(f"{picture}  {picture.stat().st_size / 1000:.0f} kB")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
