@@ -8,6 +8,7 @@ python3 dev.py run      the window (more words go to ipplanner)
 python3 dev.py bench    the benchmarks
 python3 dev.py build    the program as a folder that runs without Python, in dist/, tested there
                         (with --deb as a Debian package as well)
+python3 dev.py screenshots   the pictures of the manual, in docs/pictures
 """
 
 from __future__ import annotations
@@ -289,8 +290,14 @@ def build(words: list[str]) -> int:
     return code
 
 
+def screenshots(words: list[str]) -> int:
+    """The pictures of the manual and the README, taken from the running program."""
+    set_up({"ui"}, QT_LIBRARIES)
+    return call([PYTHON, "-m", "ui.screenshots", *(words or [ROOT / "docs" / "pictures"])])
+
+
 TASKS: dict[str, Callable[[list[str]], int]] = {
-    task.__name__: task for task in (demo, test, lint, run, bench, build)
+    task.__name__: task for task in (demo, test, lint, run, bench, build, screenshots)
 }
 
 

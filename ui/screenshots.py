@@ -6,18 +6,20 @@ import os
 import shutil
 import sys
 import tempfile
+from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-from PySide6.QtCore import QEventLoop, QSettings, QSize, QTimer
+from PySide6.QtCore import QEventLoop, QSettings, QSize, Qt, QTimer
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from ipplanner.resources import FOLDER
 from ui.app import make_application
+from ui.common.dialogs import QtDialogs
 from ui.exporting.export_page import ExportPage
 from ui.importing.plan_tree import PlanTree
 from ui.importing.workbench import ImportWorkbench
@@ -31,30 +33,12 @@ EXAMPLE = "示例省2018年工作要点.docx"
 Page = TypeVar("Page", bound=QWidget)
 
 
-@dataclass
-class Answers:
-    """The dialogs' answers while nobody is there: the first one."""
-
-    target: Path
-
-    def open_files(self, title: str, kinds: str) -> list[Path]:
-        """None."""
-        return []
-
-    def save_file(self, title: str, proposal: Path, kinds: str) -> Path | None:
-        """The one that was given."""
-        return self.target
-
-    def ask_text(self, title: str, label: str, text: str = "") -> str | None:
-        """What was proposed."""
-        return text
+class FirstAnswers(QtDialogs):
+    """Takes the first answer to every question."""
 
     def choose(self, title: str, text: str, answers: Sequence[str]) -> int | None:
         """The first."""
         return 0
-
-    def tell(self, title: str, text: str) -> None:
-        """Nobody reads it."""
 
 
 class Photographer:
@@ -63,8 +47,7 @@ class Photographer:
     def __init__(self, target: Path, home: Path) -> None:
         self._target = target
         settings = QSettings(str(home / "settings.ini"), QSettings.Format.IniFormat)
-        answers = Answers(home / "2019年工作要点.docx")
-        self.window = MainWindow(home / "省知识产权局.ipplan", settings, answers)
+        self.window = MainWindow(home / "省知识产权局.ipplan", settings, FirstAnswers())
         self.window.resize(SIZE)
         self.window.show()
         wait(300)
@@ -90,6 +73,7 @@ class Photographer:
         self._take("import")
         page.take_in()
         wait_for(lambda: self.window.session.document is not None)
+        self.window.message.hide()
 
     def _carry_over(self) -> None:
         self.window.carry_over()
@@ -129,8 +113,17 @@ class Photographer:
 
     def _take(self, name: str) -> None:
         wait(400)
-        image = self.window.grab().toImage()
-        image.save(str(self._target / f"{name}.png"), "PNG", 0)
+        picture = few_colours(self.window.grab().toImage())
+        picture.save(str(self._target / f"{name}.png"), quality=0)  # the smallest file
+
+
+def few_colours(picture: QImage) -> QImage:
+    """The same in its 256 most frequent colours, which makes a file of a third of the size."""
+    plain = picture.convertToFormat(QImage.Format.Format_RGB32)
+    common = Counter(memoryview(plain.constBits()).cast("I")).most_common(256)
+    table = [colour for colour, _ in common]
+    indexed, no_dots = QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.ThresholdDither
+    return plain.convertToFormat(indexed, table, no_dots)
 
 
 def wait(milliseconds: int) -> None:

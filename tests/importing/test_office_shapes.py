@@ -81,7 +81,12 @@ def test_a_plan_among_other_sheets(made_up: Document, tmp_path: Path) -> None:
     departments: list[Block] = [[["序号", "责任部门", "联系人"], ["1", "省版权局", "张某"]]]
     figures: list[Block] = [[["工作重点", "工作内容数"], ["推进改革", "3"]]]
     table = SHAPES["merged"](made_up)[1:]
-    sheets = {"说明": ["请勿改动。"], "名单": departments, "蓝江省": table, "统计": figures}
+    sheets: dict[str, list[Block]] = {
+        "说明": ["请勿改动。"],
+        "名单": departments,
+        "蓝江省": table,
+        "统计": figures,
+    }
     found = recognise(xlsx.read(as_xlsx(tmp_path / "2019.xlsx", sheets)), LAYOUT)
     assert [document.region for document in found.documents] == ["蓝江省"]
     assert rows(found) == expected(made_up)

@@ -103,15 +103,20 @@ def handle(item: int) -> list[int]:
 
 def compose(words: str) -> bool:
     """Have the input method show words that are not committed yet where the keys go."""
-    target = QApplication.focusWidget()
-    return QApplication.sendEvent(target, QInputMethodEvent(words, []))
+    return _send(QInputMethodEvent(words, []))
 
 
 def commit(words: str) -> bool:
     """Have the input method hand over words."""
     event = QInputMethodEvent()
     event.setCommitString(words)
-    return QApplication.sendEvent(QApplication.focusWidget(), event)
+    return _send(event)
+
+
+def _send(event: QInputMethodEvent) -> bool:
+    target = QApplication.focusWidget()
+    assert target is not None
+    return QApplication.sendEvent(target, event)
 
 
 if __name__ == "__main__":

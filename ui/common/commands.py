@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from ui.common.icons import icon
+from ui.common.language import tr
 
 Keys = str | QKeySequence.StandardKey
 
@@ -62,7 +63,7 @@ def refresh_tooltip(action: QAction) -> None:
     """The tooltip: the command's text and its shortcut."""
     text = action.text().replace("&", "")
     shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    action.setToolTip(f"{text}（{shortcut}）" if shortcut else text)
+    action.setToolTip(tr("{}（{}）").format(text, shortcut) if shortcut else text)
 
 
 def _sequences(keys: list[Keys]) -> list[QKeySequence]:

@@ -17,6 +17,9 @@ def workspace_kind() -> str:
     return tr("工作区 (*.ipplan)")
 
 
+_MOST_BUTTONS = 3
+
+
 class Dialogs(Protocol):
     """How the program asks and tells."""
 
@@ -67,6 +70,11 @@ class QtDialogs:
 
     def choose(self, title: str, text: str, answers: Sequence[str]) -> int | None:
         """Which of some answers, by position; None for cancel."""
+        if len(answers) > _MOST_BUTTONS:
+            chosen, accepted = QInputDialog.getItem(
+                self._window, title, text, list(answers), 0, editable=False
+            )
+            return list(answers).index(chosen) if accepted else None
         box = QMessageBox(QMessageBox.Icon.Question, title, text, parent=self._window)
         buttons = [box.addButton(answer, QMessageBox.ButtonRole.AcceptRole) for answer in answers]
         box.addButton(tr("取消"), QMessageBox.ButtonRole.RejectRole)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QMimeData, QObject, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
 from ipplanner.pasting.clip import Clip, clip_of, pasted
@@ -14,7 +14,6 @@ from ipplanner.pasting.filling import Filled, Target, fill, fits, texts_in
 from ipplanner.pasting.inserting import Inserted, insert
 from ipplanner.pasting.payload import MIME
 from ipplanner.pasting.reading import Pasted
-from ui.common.commands import Commands
 from ui.editor.aside import Aside
 from ui.editor.chosen_cells import Chosen
 from ui.editor.copying import copy_cells, copy_rows, copy_text
@@ -43,16 +42,6 @@ class PlanClipboard(QObject):
         self._session, self._table = session, table
         self._aside = Aside(session, self)
         self._aside.begun.connect(lambda: self.told.emit(self.tr("正在粘贴…")))
-
-    def register(self, commands: Commands) -> None:
-        """Add the commands edit.cut, edit.copy, edit.paste and edit.paste_text."""
-        keys = QKeySequence.StandardKey
-        add = commands.add
-        add("edit.cut", self.tr("剪切"), self.cut, keys=keys.Cut, icon_name="mdi6.content-cut")
-        add("edit.copy", self.tr("复制"), self.copy, keys=keys.Copy, icon_name="mdi6.content-copy")
-        paste = self.tr("粘贴")
-        add("edit.paste", paste, self.paste, keys=keys.Paste, icon_name="mdi6.content-paste")
-        add("edit.paste_text", self.tr("粘贴为文字"), self.paste_text, keys="Ctrl+Shift+V")
 
     # --- out ---------------------------------------------------------------------------------
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ipplanner.searching import Match, Replacement
-from ui.common.commands import Commands
 from ui.editor.find_line import FindLine
 from ui.editor.find_marks import FindMarks
 from ui.editor.finder import Finder, is_at
@@ -46,19 +45,6 @@ class FindPanel(QWidget):
         self._set_up()
         self._connect()
         self.hide()
-
-    def register(self, commands: Commands) -> None:
-        """Add edit.find, edit.replace, edit.find_next and edit.find_previous."""
-        find = QKeySequence.StandardKey.Find
-        magnify, replace = "mdi6.magnify", "mdi6.find-replace"
-        commands.add("edit.find", self.tr("查找…"), self.show_find, keys=find, icon_name=magnify)
-        commands.add(
-            "edit.replace", self.tr("替换…"), self.show_replace, keys="Ctrl+H", icon_name=replace
-        )
-        commands.add("edit.find_next", self.tr("查找下一个"), self.find_next, keys="F3")
-        commands.add(
-            "edit.find_previous", self.tr("查找上一个"), self.find_previous, keys="Shift+F3"
-        )
 
     # --- what the user does ------------------------------------------------------------------
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QMimeData, QModelIndex, QObject, Qt
 
 from ipplanner.model import Document, Section
 from ipplanner.status import Counts, Status, section_counts, status_of
+from ui.common.language import tr
 from ui.editor.outline_filter import Filter
 from ui.editor.outline_nodes import Node, Place, printed
 from ui.editor.outline_rows import Index, OutlineRows
@@ -65,7 +66,9 @@ class OutlineModel(OutlineRows):
             return None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             text = printed(node.place)
-            return text if role == Qt.ItemDataRole.DisplayRole else f"{text}，{self._state(node)}"
+            return (
+                text if role == Qt.ItemDataRole.DisplayRole else text + tr("，") + self._state(node)
+            )
         if role == Qt.ItemDataRole.EditRole:
             return node.place.title
         if role == Qt.ItemDataRole.ToolTipRole:

@@ -6,14 +6,15 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QStandardPaths, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from exports.docx import WordOptions
 from exports.exporting import Exported, export_excel, export_word
 from ipplanner.layouts import layout
 from ipplanner.model import Document
+from ipplanner.status import Counts, document_counts
 from ui.common.dialogs import Dialogs
 from ui.common.icons import icon
 from ui.common.jobs import Job
@@ -124,9 +125,15 @@ class ExportPage(QWidget):
         text = self.tr("已导出并核对：{} 行一致。").format(result.rows)
         if result.path.suffix == ".pdf":  # nothing reads a PDF back yet
             text = self.tr("已导出 PDF，共 {} 页。").format(len(self._sheets))
-        self._say("\n".join([f"{text}{result.path}", *result.warnings]))
+        self._say("\n".join([f"{text}{result.path}", *self._still_open(), *result.warnings]))
         self._offer_written(result.path)
         self.exported.emit(str(result.path))
+
+    def _still_open(self) -> list[str]:
+        document = self._session.document
+        counts = document_counts(document) if document is not None else Counts()
+        waiting = counts.items - counts.done
+        return [self.tr("还有 {} 项未填。").format(waiting)] if waiting else []
 
     def _offer_written(self, path: Path | None) -> None:
         self._written = path
@@ -167,6 +174,13 @@ class ExportPage(QWidget):
         column.addLayout(row)
         column.addWidget(self.message)
         column.addWidget(self.preview, 1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back to the table."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+            return
+        super().keyPressEvent(event)
 
     def _connect(self) -> None:
         self.back.clicked.connect(self.closed)

@@ -36,6 +36,8 @@ class SourceDelegate(QStyledItemDelegate):
         self._draw_text(painter, option, index, reason)
         if lit or option.state & QStyle.StateFlag.State_HasFocus:
             _draw_frame(painter, option)
+        else:
+            _draw_lines(painter, option)
         painter.restore()
 
     def _draw_text(
@@ -71,6 +73,14 @@ def _mixed(ground: QColor, colour: QColor, share: float) -> QColor:
         between(ground.green(), colour.green()),
         between(ground.blue(), colour.blue()),
     )
+
+
+def _draw_lines(painter: QPainter, option: QStyleOptionViewItem) -> None:
+    """The grid, as the style's own lines cannot be seen in the dark."""
+    base, text = QPalette.ColorRole.Base, QPalette.ColorRole.Text
+    painter.setPen(_mixed(option.palette.color(base), option.palette.color(text), 0.32))
+    painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+    painter.drawLine(option.rect.topRight(), option.rect.bottomRight())
 
 
 def _draw_frame(painter: QPainter, option: QStyleOptionViewItem) -> None:

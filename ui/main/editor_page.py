@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.editor.clipboard import PlanClipboard
 from ui.editor.department_editor import DepartmentEditor
+from ui.editor.filter_bar import FilterBar
+from ui.editor.find_panel import FindPanel
 from ui.editor.table import PlanTable
 from ui.session import Session
 
@@ -12,15 +16,26 @@ from ui.session import Session
 class EditorPage(QWidget):
     """What stands in the middle while a document is open."""
 
+    told = Signal(str)
+    """Something worth a line, such as what a paste could not take."""
+
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self.departments: DepartmentEditor | None = None
         self.table = PlanTable(session)
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(0)
-        self.column.addWidget(self.table, 1)
+        self.clipboard = PlanClipboard(session, self.table)
+        self.filter_bar = FilterBar(session, self.table)
+        self.find_panel = FindPanel(session, self.table)
+        self.find_panel.hide()
+        self.clipboard.told.connect(self.told)
+        self.find_panel.told.connect(self.told)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.filter_bar)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.find_panel)
         self.setFocusProxy(self.table)
 
     def commit(self) -> bool:

@@ -30,7 +30,7 @@ class NewPlanDialog(QDialog):
     def __init__(self, template: str, region: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("从模板新建"))
-        self.region_box = region_box(region, self.tr("选择或输入，例如：示例省"))
+        self.region_box = region_box(region, self.tr("选择或输入"))
         self.year_box = QSpinBox()
         self.year_box.setRange(FIRST_YEAR, LAST_YEAR)
         self.year_box.setValue(QDate.currentDate().year())
@@ -72,7 +72,7 @@ def region_box(region: str, hint: str) -> QComboBox:
     names = QCompleter(box.model(), box)
     names.setFilterMode(Qt.MatchFlag.MatchContains)
     box.setCompleter(names)
-    box.setMinimumContentsLength(14)
+    box.setMinimumContentsLength(18)
     return box
 
 

@@ -80,7 +80,7 @@ class MainWindow(QMainWindow):
         """Show a document in the editor, the caret in the first open cell."""
         if self.session.open_document(document_id):
             self.show_editor()
-            self.menus.go_to_next_open()
+            self.menus.deeds.next_open()
 
     def add_example(self) -> None:
         """Import the bundled example and show it."""
@@ -234,6 +234,7 @@ class MainWindow(QMainWindow):
     def _connect_session(self) -> None:
         table = self.editor.table
         table.place_changed.connect(self._follow_place)
+        self.editor.told.connect(self.message.say)
         self.outline.place_chosen.connect(table.select)
         self.outline.place_entered.connect(self._enter_place)
         self.session.document_opened.connect(self._follow_document)
@@ -246,7 +247,7 @@ class MainWindow(QMainWindow):
         page.open_requested.connect(self.open_workspace)
         page.document_requested.connect(self.open_document)
         page.example_requested.connect(self.add_example)
-        self.status_line.next_wanted.connect(self.menus.go_to_next_open)
+        self.status_line.next_wanted.connect(self.menus.deeds.next_open)
 
     def _follow_place(self, item_id: str, measure_id: str, field: str) -> None:
         self.outline.show_place(item_id)

@@ -173,8 +173,8 @@ def _open(counts: Counts) -> str:
             tr("条目 {} 项").format(counts.open) if counts.open else "",
             tr("年份 {} 处").format(counts.years_open) if counts.years_open else "",
         ]
-        named = "，".join(part for part in parts if part)
-        return tr("还有 {} 项要您决定").format(counts.to_decide) + f"（{named}）"
+        named = tr("，").join(part for part in parts if part)
+        return tr("还有 {} 项要您决定（{}）").format(counts.to_decide, named)
     if counts.years_sure:
         return tr("还有 {} 处年份可直接改").format(counts.years_sure)
     return tr("都定了，可以完成")

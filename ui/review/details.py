@@ -44,13 +44,14 @@ def _item(review: Review, row: Row) -> Iterator[str]:
         yield _small(tr("模板 {}").format(key) + f"　{_html(runs)}", escaped=True)
     yield _small(row.place.reason)
     yield "<hr>"
+    none = tr("（没有文字）")
     for number, measure in enumerate(row.measures, 1):
-        yield f"<p>{number}．{_lines(measure.text or tr('（没有文字）'))}</p>"
+        yield f"<p>{number}．{_lines(measure.text or none)}</p>"
         if measure.departments:
-            yield _small(f"{tr('责任部门')}：{measure.departments}")
+            yield _small(tr("责任部门：{}").format(measure.departments))
         if (share := row.shares.get(number - 1)) is not None:
             place = place_name(review, share) if share else tr("作为本省自有的条目")
-            yield _small(f"{tr('放到')}：{place}")
+            yield _small(tr("放到：{}").format(place))
 
 
 def _html(runs: Iterable[Run]) -> str:

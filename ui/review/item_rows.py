@@ -59,7 +59,8 @@ def old_item_cell(review: Review, at: int) -> Cell:
     place = "、".join(row.place.keys) or tr("本省自有")
     if row.group == "dropped":
         place = tr("不转入")
-    return cell(row.title, f"{row.section} · {tr('现在转到 {}').format(place)}")
+    now = tr("现在转到 {}").format(place)
+    return cell(row.title, f"{row.section} · {now}")
 
 
 def _group(review: Review, name: ItemGroup) -> Group:

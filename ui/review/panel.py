@@ -49,7 +49,7 @@ class Panel(QWidget):
         """An action with a key of the list and a button below it."""
         keys = ["Return", "Enter"] if key == "Enter" else [key]
         action = self._action(name, text, keys, run)
-        action.setToolTip(f"{tip}（{key}）")
+        action.setToolTip(tr("{}（{}）").format(tip, key))
         button = QPushButton(f"{text}  {key}", self)
         button.setToolTip(action.toolTip())
         button.setAutoDefault(False)

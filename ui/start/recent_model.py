@@ -90,7 +90,7 @@ class RecentModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             name = row.document.title if row.document else row.path.stem
             parts = [name, self._detail(row), self._remark(row, missing)]
-            return "，".join(part for part in parts if part)
+            return self.tr("，").join(part for part in parts if part)
         return None
 
     def _detail(self, row: RecentRow) -> str:

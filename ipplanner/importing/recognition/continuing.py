@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from ipplanner.importing.recognition.events import Row
 from ipplanner.importing.recognition.habits import Habits
 from ipplanner.importing.recognition.wording import (
-    ends_sentence,
+    cannot_begin,
     goes_on_in_names,
+    is_open,
     without_continued,
 )
 from ipplanner.model import Item, Measure, Section
@@ -32,7 +33,7 @@ def goes_on(row: Row, above: Above) -> bool:
     At a page's top that is likely; in the middle of a table only where a sentence is open.
     """
     section, item, measure = above.section, above.item, above.measure
-    cut = above.habits.stops and bool(measure.text) and not ends_sentence(measure.text)
+    cut = (above.habits.stops and is_open(measure.text)) or cannot_begin(row.value("measure").text)
     names = "".join(row.value(field).text for field in ("departments", "lead", "support"))
     names_cut = goes_on_in_names(measure.departments, names)
     if not _says_again(row, "number", section.number, item.number):

@@ -7,6 +7,9 @@ import re
 from ipplanner.text import one_line
 
 _ENDS = tuple("。；;！？!?：:…”）)")
+_COLONS = (":", "：")
+_PAIRS = (("《", "》"), ("“", "”"), ("（", "）"))
+_FOLLOWING = tuple("，。、；：！？）》”…,;:)")
 _ENUMERATOR = re.compile(
     r"^\s*([一二三四五六七八九十]+(是|、|要)|[（(][一二三四五六七八九十\d]+[）)]|\d+[.．、]|[①-⑳]|[-—•·])"
 )
@@ -35,6 +38,20 @@ _DEPARTMENT_END = re.compile(r"(局|委|厅|办|部|院|会|关|行|处|府|队|
 def ends_sentence(text: str) -> bool:
     """Whether a text stops where a sentence or clause may stop."""
     return text.rstrip().endswith(_ENDS)
+
+
+def is_open(text: str) -> bool:
+    """Whether a measure stops in a sentence, after a colon or inside quotes or brackets."""
+    text = text.rstrip()
+    if not text:
+        return False
+    inside = any(text.count(first) > text.count(last) for first, last in _PAIRS)
+    return inside or not ends_sentence(text) or text.endswith(_COLONS)
+
+
+def cannot_begin(text: str) -> bool:
+    """Whether a text begins with what only follows on something."""
+    return text.lstrip().startswith(_FOLLOWING)
 
 
 def joined_lines(text: str) -> str:

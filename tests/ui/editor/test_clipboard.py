@@ -16,8 +16,8 @@ from ipplanner import history
 from ipplanner.pasting.payload import MIME
 from ipplanner.store.workspace import Workspace
 from tests.pasting.clipboards import EXCEL, WORD
+from tests.ui.editor.keys import clipboard_keys
 from tests.ui.editor.table_making import measure_texts, session_on, small_plan, texts
-from ui.common.commands import Commands
 from ui.editor.clipboard import PlanClipboard
 from ui.editor.copying import copy_rows
 from ui.editor.table import PlanTable
@@ -36,7 +36,7 @@ class Desk:
         self.table = PlanTable(session)
         self.window.setCentralWidget(self.table)
         self.clipboard = PlanClipboard(session, self.table)
-        self.clipboard.register(Commands(self.window))
+        clipboard_keys(self.window, self.clipboard)
         self.told: list[str] = []
         self.clipboard.told.connect(self.told.append)
         session.failed.connect(self.told.append)

@@ -13,9 +13,9 @@ from ipplanner.edits.measures import change_measure_text
 from ipplanner.model import Document, Item, Measure, Section
 from ipplanner.searching import Query
 from ipplanner.store.workspace import Workspace
+from tests.ui.editor.keys import find_keys
 from tests.ui.editor.table_making import measure_texts, session_on, small_plan, texts
 from tests.ui.editor.typing_chinese import commit
-from ui.common.commands import Commands
 from ui.editor import finder as finding
 from ui.editor import replacer
 from ui.editor.find_panel import FindPanel
@@ -39,7 +39,7 @@ class Desk:
         self.panel = FindPanel(session, self.table)
         lines.addWidget(self.table)
         lines.addWidget(self.panel)
-        self.panel.register(Commands(self.window))
+        find_keys(self.window, self.panel)
         self.told: list[str] = []
         self.panel.told.connect(self.told.append)
         session.failed.connect(self.told.append)

@@ -211,3 +211,39 @@ def test_departments_are_edited_over_their_cell(qtbot: QtBot, window: MainWindow
     assert window.editor.commit()
     measure = window.session.index.measures[place.measure_id]
     assert (measure.lead, measure.support) == (["省财政厅"], ["省教育厅"])
+
+
+def test_copy_paste_find_and_filter_are_at_hand(qtbot: QtBot, window: MainWindow) -> None:
+    window.add_example()
+    document = window.session.document
+    assert document is not None
+    count = sum(1 for _ in document.walk_measures())
+    table = window.editor.table
+    _, _, first = next(document.walk_measures())
+    table.choose_row(0, Qt.KeyboardModifier.NoModifier)
+    press(qtbot, window, "edit.copy")
+    press(qtbot, window, "edit.paste")
+    assert window.session.document is not None
+    texts = [m.text for *_, m in window.session.document.walk_measures()]
+    assert len(texts) == count + 1
+    assert texts.count(first.text) == 2
+    press(qtbot, window, "edit.undo")
+    press(qtbot, window, "edit.find")
+    assert window.editor.find_panel.isVisible()
+    window.editor.filter_bar.show_state("empty")
+    assert table.plan_model.rowCount() == 1
+    window.editor.filter_bar.clear()
+    assert table.plan_model.rowCount() == count
+
+
+def test_another_plan_is_one_command_away(
+    qtbot: QtBot, window: MainWindow, dialogs: FakeDialogs
+) -> None:
+    window.add_example()
+    first = window.session.document
+    window.add_example()
+    assert first is not None
+    dialogs.choices = [0]
+    press(qtbot, window, "file.switch")
+    assert window.session.document is not None
+    assert window.session.document.id == first.id

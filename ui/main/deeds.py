@@ -1,0 +1,146 @@
+"""What the commands of the window do, on whatever session and page is there when they run."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from ipplanner import history
+from ipplanner.status import next_open
+from ui.common.dialogs import workspace_kind
+from ui.editor.clipboard import PlanClipboard
+from ui.editor.find_panel import FindPanel
+from ui.editor.table import PlanTable
+from ui.importing.dropping import office_kinds
+from ui.main.about import About
+from ui.main.editor_page import EditorPage
+from ui.main.workspaces import newest_plans
+from ui.review import CarryReview
+
+if TYPE_CHECKING:
+    from ui.main.window import MainWindow
+
+
+class Deeds(QObject):
+    """One method a command; the parts are looked up each time, as another workspace has others."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self.window = window
+
+    @property
+    def editor(self) -> EditorPage:
+        """The page on which the open document is drafted."""
+        return self.window.editor
+
+    @property
+    def table(self) -> PlanTable:
+        """The official table."""
+        return self.window.editor.table
+
+    @property
+    def clipboard(self) -> PlanClipboard:
+        """Copy and paste of the table."""
+        return self.window.editor.clipboard
+
+    @property
+    def find(self) -> FindPanel:
+        """Find and replace."""
+        return self.window.editor.find_panel
+
+    @property
+    def is_editing(self) -> bool:
+        """Whether a document is in front to be drafted."""
+        window = self.window
+        return window.pages.currentWidget() is window.editor and window.session.document is not None
+
+    @property
+    def is_reviewing(self) -> bool:
+        """Whether a carry-over is in front."""
+        return isinstance(self.window.pages.currentWidget(), CarryReview)
+
+    def import_files(self) -> None:
+        """Choose files and look at them."""
+        paths = self.window.dialogs.open_files(self.tr("导入文件"), office_kinds())
+        if paths:
+            self.window.import_files(paths)
+
+    def open_workspace(self) -> None:
+        """Choose another workspace."""
+        paths = self.window.dialogs.open_files(self.tr("打开工作区"), workspace_kind())
+        if paths:
+            self.window.open_workspace(paths[0])
+
+    def switch_document(self) -> None:
+        """Choose another plan of the workspace."""
+        window = self.window
+        plans = window.session.run(lambda: newest_plans(window.session.workspace)) or []
+        titles = [plan.title for plan in plans]
+        chosen = window.dialogs.choose(self.tr("切换计划"), self.tr("要打开哪份计划"), titles)
+        if chosen is not None and self.editor.commit():
+            window.open_document(plans[chosen].id)
+
+    def undo(self) -> None:
+        """Take back the last step, of the page in front."""
+        page = self.window.pages.currentWidget()
+        if isinstance(page, CarryReview):
+            page.undo()
+        elif page is self.editor:
+            self.table.undo()
+        else:
+            self.window.session.undo()
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        if self.window.pages.currentWidget() is self.editor:
+            self.table.redo()
+        else:
+            self.window.session.redo()
+
+    def undo_names(self) -> tuple[str | None, str | None]:
+        """What undo and redo would take back and do again."""
+        session = self.window.session
+        if session.read_only:
+            return None, None
+        return history.undo_label(session.workspace), history.redo_label(session.workspace)
+
+    def next_open(self) -> None:
+        """Go to the next thing that waits for the drafter."""
+        self._go_to_open(back=False)
+
+    def previous_open(self) -> None:
+        """Go to the one before."""
+        self._go_to_open(back=True)
+
+    def next_empty(self) -> None:
+        """Go to the next empty cell."""
+        if not self.table.go_to_next_empty():
+            self.window.status_line.say(self.tr("没有空单元格"))
+
+    def keep_version(self) -> None:
+        """Keep the document as it is now under a name."""
+        window, document = self.window, self.window.session.document
+        name = window.dialogs.ask_text(self.tr("留存版本"), self.tr("这个版本的名称"))
+        if name and document is not None:
+            workspace = window.session.workspace
+            window.session.run(lambda: history.snapshot(workspace, document.id, name))
+            window.status_line.say(self.tr("已留存版本“{}”").format(name))
+
+    def show_about(self) -> None:
+        """Version and licences."""
+        About(self.window).exec()
+
+    def _go_to_open(self, *, back: bool) -> None:
+        page, document = self.window.pages.currentWidget(), self.window.session.document
+        if isinstance(page, CarryReview):
+            page.go_to_next()
+            return
+        if document is None:
+            return
+        here = self.table.current_place()
+        place = next_open(document, here.measure_id or here.item_id, here.field, back=back)
+        if place is None:
+            self.window.status_line.say(self.tr("没有待处理的内容"))
+        else:
+            self.table.select(place.measure_id or place.item_id, place.field)
