@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TypeVar
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["FC_LANG"] = "zh-CN"  # else a font may write Chinese as Japanese does
 
 from PySide6.QtCore import QEventLoop, QSettings, QSize, Qt, QTimer
 from PySide6.QtGui import QImage

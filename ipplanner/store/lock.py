@@ -53,6 +53,8 @@ class Lock:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._place = path.with_name(f".~{path.name}.lock")
+        self.was_left = False
+        """Whether the holder before us went without giving the right back: it was killed."""
         self._note = _note_of(path)
         # Readable for all: on a shared folder the next user must be able to take it over.
         self._lock: BaseFileLock = FileLock(self._place, timeout=0, mode=0o666, thread_local=False)
@@ -69,6 +71,7 @@ class Lock:
     def acquire(self) -> None:
         """Takes the right or raises WorkspaceHeldError, or WorkspaceError for the folder."""
         self._take()
+        self.was_left = self._note.exists()
         with suppress(OSError):  # the note is a courtesy
             self._note.write_text(json.dumps(asdict(_ourselves()), ensure_ascii=False), "utf-8")
 

@@ -81,6 +81,11 @@ class Workspace:
         """Whether edits are refused."""
         return self._lock is None
 
+    @property
+    def was_left_open(self) -> bool:
+        """Whether the program that had it open last was killed; all it acknowledged is here."""
+        return self._lock is not None and self._lock.was_left
+
     def close(self) -> None:
         """Lets go of the file; a second time does nothing."""
         with self._guard:

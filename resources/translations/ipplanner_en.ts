@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>上年写的是</source>
-        <translation>Last year's text</translation>
+        <translation>Last year&apos;s text</translation>
     </message>
     <message>
         <source>从“{}”转入 {} 年，模板：{}</source>
@@ -184,8 +184,8 @@
         <translation>{} years</translation>
     </message>
     <message>
-        <source>还有 {} 项要您决定</source>
-        <translation>{} left for you to decide</translation>
+        <source>还有 {} 项要您决定（{}）</source>
+        <translation>For you to decide: {} ({})</translation>
     </message>
     <message>
         <source>还有 {} 处年份可直接改</source>
@@ -213,19 +213,27 @@
     </message>
     <message>
         <source>选中一项，这里显示上年的全文。</source>
-        <translation>Select an item to see last year's full text here.</translation>
+        <translation>Select an item to see last year&apos;s full text here.</translation>
     </message>
     <message>
         <source>模板 {}</source>
         <translation>Template {}</translation>
     </message>
     <message>
+        <source>责任部门：{}</source>
+        <translation>Departments: {}</translation>
+    </message>
+    <message>
         <source>作为本省自有的条目</source>
         <translation>As an item of our own</translation>
     </message>
     <message>
+        <source>放到：{}</source>
+        <translation>Goes to: {}</translation>
+    </message>
+    <message>
         <source>上年的条目</source>
-        <translation>Last year's item</translation>
+        <translation>Last year&apos;s item</translation>
     </message>
     <message>
         <source>关系</source>
@@ -272,6 +280,10 @@
         <translation>Left out</translation>
     </message>
     <message>
+        <source>现在转到 {}</source>
+        <translation>now goes to {}</translation>
+    </message>
+    <message>
         <source>要您决定</source>
         <translation>For you to decide</translation>
     </message>
@@ -289,11 +301,11 @@
     </message>
     <message>
         <source>新一年的计划里没有这一项</source>
-        <translation>Not in the new year's plan</translation>
+        <translation>Not in the new year&apos;s plan</translation>
     </message>
     <message>
         <source>上年的计划里没有条目。</source>
-        <translation>Last year's plan has no items.</translation>
+        <translation>Last year&apos;s plan has no items.</translation>
     </message>
     <message>
         <source>“{}”移到模板的哪一条？</source>
@@ -341,7 +353,7 @@
     </message>
     <message>
         <source>新一年的计划里不要这一项</source>
-        <translation>Leave this item out of the new year's plan</translation>
+        <translation>Leave this item out of the new year&apos;s plan</translation>
     </message>
     <message>
         <source>您已经作了 {} 个决定，离开后不保留。</source>
@@ -353,7 +365,7 @@
     </message>
     <message>
         <source>正在对照上年的计划和模板…</source>
-        <translation>Comparing last year's plan with the template…</translation>
+        <translation>Comparing last year&apos;s plan with the template…</translation>
     </message>
     <message>
         <source>照现在的样子完成</source>
@@ -445,11 +457,11 @@
     </message>
     <message>
         <source>把上年的计划转到新一年的模板上</source>
-        <translation>Carry last year's plan over to the new year's template</translation>
+        <translation>Carry last year&apos;s plan over to the new year&apos;s template</translation>
     </message>
     <message>
         <source>上年的计划(&amp;O)：</source>
-        <translation>Last year's &amp;plan:</translation>
+        <translation>Last year&apos;s &amp;plan:</translation>
     </message>
     <message>
         <source>新的模板(&amp;T)：</source>
@@ -461,11 +473,11 @@
     </message>
     <message>
         <source>工作区里还没有上年的计划，请先导入上年的 Word 或 Excel 文件。</source>
-        <translation>There is no plan of last year in the workspace yet. Import last year's Word or Excel file first.</translation>
+        <translation>There is no plan of last year in the workspace yet. Import last year&apos;s Word or Excel file first.</translation>
     </message>
     <message>
         <source>模板就是上年的计划本身：条目照旧，只看年份。</source>
-        <translation>The template is last year's plan itself: the items stay, only the years are looked at.</translation>
+        <translation>The template is last year&apos;s plan itself: the items stay, only the years are looked at.</translation>
     </message>
     <message>
         <source>这份计划没有写年度，请核对新计划的年度。</source>
@@ -473,11 +485,11 @@
     </message>
     <message>
         <source>上年的计划是 {} 年的，请核对新计划的年度。</source>
-        <translation>Last year's plan is for {}. Please check the year of the new plan.</translation>
+        <translation>Last year&apos;s plan is for {}. Please check the year of the new plan.</translation>
     </message>
     <message>
         <source>对照只是建议，做出的计划可以一步撤销，上年的计划不变。</source>
-        <translation>The comparison only suggests. The new plan can be undone in one step; last year's plan stays as it is.</translation>
+        <translation>The comparison only suggests. The new plan can be undone in one step; last year&apos;s plan stays as it is.</translation>
     </message>
     <message>
         <source>{}（{} 项）</source>
@@ -603,6 +615,14 @@
         <source>对上无疑的条目也一并算作已定（Ctrl+Enter）</source>
         <translation>Items matched without doubt count as decided too (Ctrl+Enter)</translation>
     </message>
+    <message>
+        <source>{}（{}）</source>
+        <translation>{} ({})</translation>
+    </message>
+    <message>
+        <source>上次意外退出，内容都在。</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -639,15 +659,15 @@
     </message>
     <message>
         <source>用上年的文字代替现在的文字</source>
-        <translation>Replace the present text by last year's</translation>
+        <translation>Replace the present text by last year&apos;s</translation>
     </message>
     <message>
         <source>按上年的文字和部门添加一条举措</source>
-        <translation>Add a measure with last year's text and departments</translation>
+        <translation>Add a measure with last year&apos;s text and departments</translation>
     </message>
     <message>
         <source>用上年的责任部门代替现在的</source>
-        <translation>Replace the present departments by last year's</translation>
+        <translation>Replace the present departments by last year&apos;s</translation>
     </message>
     <message>
         <source>（空）</source>
@@ -682,6 +702,45 @@
     <message>
         <source>命令</source>
         <translation>Commands</translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message>
+        <source>导入文件</source>
+        <translation type="unfinished">Import files</translation>
+    </message>
+    <message>
+        <source>打开工作区</source>
+        <translation type="unfinished">Open workspace</translation>
+    </message>
+    <message>
+        <source>切换计划</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>要打开哪份计划</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有空单元格</source>
+        <translation type="unfinished">No empty cells</translation>
+    </message>
+    <message>
+        <source>留存版本</source>
+        <translation type="unfinished">Kept versions</translation>
+    </message>
+    <message>
+        <source>这个版本的名称</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已留存版本“{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有待处理的内容</source>
+        <translation type="unfinished">Nothing is waiting</translation>
     </message>
 </context>
 <context>
@@ -730,7 +789,7 @@
     <name>DepartmentEntry</name>
     <message>
         <source>输入部门名称或拼音，如 zscq</source>
-        <translation>Type a department's name or its pinyin, such as zscq</translation>
+        <translation>Type a department&apos;s name or its pinyin, such as zscq</translation>
     </message>
     <message>
         <source>添加部门</source>
@@ -794,6 +853,10 @@
     <message>
         <source>已导出 PDF，共 {} 页。</source>
         <translation>Exported a PDF of {} pages. </translation>
+    </message>
+    <message>
+        <source>还有 {} 项未填。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>本机没有 {}，预览和 PDF 用相近的字体代替；Word 文件不受影响。</source>
@@ -1044,22 +1107,6 @@ Drop files here, or press “Add files”.</translation>
 <context>
     <name>FindPanel</name>
     <message>
-        <source>查找…</source>
-        <translation>Find…</translation>
-    </message>
-    <message>
-        <source>替换…</source>
-        <translation>Replace…</translation>
-    </message>
-    <message>
-        <source>查找下一个</source>
-        <translation>Find next</translation>
-    </message>
-    <message>
-        <source>查找上一个</source>
-        <translation>Find previous</translation>
-    </message>
-    <message>
         <source>找到 {0} 处，一次最多替换 {1} 处，请把要查找的文字写得更具体。</source>
         <translation>Found {0} places; at most {1} can be replaced at once. Make the text to find more exact.</translation>
     </message>
@@ -1195,16 +1242,16 @@ Drop files here, or press “Add files”.</translation>
         <translation>Cancel reading</translation>
     </message>
     <message>
-        <source>导入(&amp;I)</source>
-        <translation>&amp;Import</translation>
+        <source>导入(&amp;M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入 {:,} 份计划(&amp;M)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>关闭</source>
         <translation>Close</translation>
-    </message>
-    <message>
-        <source>导入 {:,} 份计划(&amp;I)</source>
-        <translation>&amp;Import {:,} plans</translation>
     </message>
     <message>
         <source>把选中的计划放进工作区，可以撤销</source>
@@ -1312,19 +1359,19 @@ Drop files here, or press “Add files”.</translation>
     </message>
     <message>
         <source>这里显示上年计划里对应的文字。请在大纲或表格里选一个条目。</source>
-        <translation>Last year's text for the current item is shown here. Choose an item in the outline or the table.</translation>
+        <translation>Last year&apos;s text for the current item is shown here. Choose an item in the outline or the table.</translation>
     </message>
     <message>
         <source>这份文件不是从上年计划编制的。用“从上年计划开始”编制时，这里显示上年的文字。</source>
-        <translation>This plan was not made from last year's. When one is begun with “Start from last year's plan”, last year's text is shown here.</translation>
+        <translation>This plan was not made from last year&apos;s. When one is begun with “Start from last year&apos;s plan”, last year&apos;s text is shown here.</translation>
     </message>
     <message>
         <source>上年计划已不在工作区里，无法显示。</source>
-        <translation>Last year's plan is no longer in the workspace.</translation>
+        <translation>Last year&apos;s plan is no longer in the workspace.</translation>
     </message>
     <message>
         <source>上年计划里没有对应的条目，这是今年新增的。</source>
-        <translation>Last year's plan has no such item; it is new this year.</translation>
+        <translation>Last year&apos;s plan has no such item; it is new this year.</translation>
     </message>
     <message>
         <source>上年这一项没有写举措。</source>
@@ -1363,11 +1410,30 @@ Drop files here, or press “Add files”.</translation>
     </message>
 </context>
 <context>
-    <name>Menus</name>
+    <name>Manual</name>
     <message>
-        <source>没有待处理的内容</source>
-        <translation>Nothing is waiting</translation>
+        <source>使用手册</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>在手册中查找，回车查下一处</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>目录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>手册正文</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有找到手册：{}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
     <message>
         <source>文件(&amp;F)</source>
         <translation>&amp;File</translation>
@@ -1383,6 +1449,10 @@ Drop files here, or press “Add files”.</translation>
     <message>
         <source>打开工作区…</source>
         <translation>Open workspace…</translation>
+    </message>
+    <message>
+        <source>切换计划…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>预览</source>
@@ -1415,6 +1485,38 @@ Drop files here, or press “Add files”.</translation>
     <message>
         <source>重做</source>
         <translation>Redo</translation>
+    </message>
+    <message>
+        <source>剪切</source>
+        <translation type="unfinished">Cut</translation>
+    </message>
+    <message>
+        <source>复制</source>
+        <translation type="unfinished">Copy</translation>
+    </message>
+    <message>
+        <source>粘贴</source>
+        <translation type="unfinished">Paste</translation>
+    </message>
+    <message>
+        <source>粘贴为文字</source>
+        <translation type="unfinished">Paste as text</translation>
+    </message>
+    <message>
+        <source>查找…</source>
+        <translation type="unfinished">Find…</translation>
+    </message>
+    <message>
+        <source>替换…</source>
+        <translation type="unfinished">Replace…</translation>
+    </message>
+    <message>
+        <source>查找下一个</source>
+        <translation type="unfinished">Find next</translation>
+    </message>
+    <message>
+        <source>查找上一个</source>
+        <translation type="unfinished">Find previous</translation>
     </message>
     <message>
         <source>复制一份</source>
@@ -1477,6 +1579,10 @@ Drop files here, or press “Add files”.</translation>
         <translation>&amp;Plan</translation>
     </message>
     <message>
+        <source>筛选</source>
+        <translation type="unfinished">Filter</translation>
+    </message>
+    <message>
         <source>转入新一年…</source>
         <translation>Carry over to a new year…</translation>
     </message>
@@ -1505,12 +1611,16 @@ Drop files here, or press “Add files”.</translation>
         <translation>Search commands…</translation>
     </message>
     <message>
-        <source>保存为快照…</source>
-        <translation>Keep this version…</translation>
-    </message>
-    <message>
         <source>帮助(&amp;H)</source>
         <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>留存版本…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>使用手册</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>关于</source>
@@ -1519,30 +1629,6 @@ Drop files here, or press “Add files”.</translation>
     <message>
         <source>工具栏</source>
         <translation>Toolbar</translation>
-    </message>
-    <message>
-        <source>导入文件</source>
-        <translation>Import files</translation>
-    </message>
-    <message>
-        <source>打开工作区</source>
-        <translation>Open workspace</translation>
-    </message>
-    <message>
-        <source>没有空单元格</source>
-        <translation>No empty cells</translation>
-    </message>
-    <message>
-        <source>保存为快照</source>
-        <translation>Keep this version</translation>
-    </message>
-    <message>
-        <source>快照的名称</source>
-        <translation>Name of the version</translation>
-    </message>
-    <message>
-        <source>已保存快照“{}”</source>
-        <translation>Kept the version “{}”</translation>
     </message>
 </context>
 <context>
@@ -1563,8 +1649,8 @@ Drop files here, or press “Add files”.</translation>
         <translation>New from template</translation>
     </message>
     <message>
-        <source>选择或输入，例如：示例省</source>
-        <translation>Choose or type, for example 示例省</translation>
+        <source>选择或输入</source>
+        <translation type="unfinished">Choose or type</translation>
     </message>
     <message>
         <source>新建</source>
@@ -1621,20 +1707,8 @@ Drop files here, or press “Add files”.</translation>
         <translation>Pasting…</translation>
     </message>
     <message>
-        <source>剪切</source>
-        <translation>Cut</translation>
-    </message>
-    <message>
-        <source>复制</source>
-        <translation>Copy</translation>
-    </message>
-    <message>
         <source>粘贴</source>
         <translation>Paste</translation>
-    </message>
-    <message>
-        <source>粘贴为文字</source>
-        <translation>Paste as text</translation>
     </message>
     <message>
         <source>已复制 {0} 行。</source>
@@ -1692,8 +1766,8 @@ Drop files here, or press “Add files”.</translation>
         <translation>A plan of another region, to look things up</translation>
     </message>
     <message>
-        <source>标题(&amp;T)</source>
-        <translation>&amp;Title</translation>
+        <source>标题(&amp;B)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>地区(&amp;R)</source>
@@ -1839,6 +1913,10 @@ Drop files here, or press “Add files”.</translation>
 </context>
 <context>
     <name>RecentModel</name>
+    <message>
+        <source>，</source>
+        <translation type="unfinished">, </translation>
+    </message>
     <message>
         <source>{} 年</source>
         <translation>{}</translation>
@@ -1995,7 +2073,7 @@ Drop files here, or press “Add files”.</translation>
         <source>
 上年标题：{title}</source>
         <translation>
-Last year's title: {title}</translation>
+Last year&apos;s title: {title}</translation>
     </message>
     <message>
         <source>
@@ -2013,7 +2091,7 @@ For you to decide</translation>
     </message>
     <message>
         <source>这份文件没有对应的模板。用“从上年计划开始”或“从模板新建”编制时，这里显示模板要求。</source>
-        <translation>This plan has no template. When one is begun with “Start from last year's plan” or “New from template”, the requirements are shown here.</translation>
+        <translation>This plan has no template. When one is begun with “Start from last year&apos;s plan” or “New from template”, the requirements are shown here.</translation>
     </message>
 </context>
 <context>
@@ -2075,12 +2153,12 @@ For you to decide</translation>
     <name>StartPage</name>
     <message>
         <source>从上年计划开始</source>
-        <translation>Start from last year's plan</translation>
+        <translation>Start from last year&apos;s plan</translation>
     </message>
     <message>
         <source>选择上年的 Word 或 Excel 文件，
 也可以把文件拖到这里</source>
-        <translation>Choose last year's Word or Excel file,
+        <translation>Choose last year&apos;s Word or Excel file,
 or drop it here</translation>
     </message>
     <message>
@@ -2119,7 +2197,7 @@ fill in an empty table of the template</translation>
     </message>
     <message>
         <source>选择上年计划</source>
-        <translation>Choose last year's plan</translation>
+        <translation>Choose last year&apos;s plan</translation>
     </message>
     <message>
         <source>打开工作区</source>

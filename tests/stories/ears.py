@@ -101,6 +101,12 @@ def handle(item: int) -> list[int]:
     return [point.x(), point.y(), bar.mapToGlobal(QPoint(0, top)).y()]
 
 
+def clipboard_has_html() -> bool:
+    """Whether another program has put a table or other marked text into the clipboard."""
+    data = QApplication.clipboard().mimeData()
+    return data is not None and data.hasHtml()
+
+
 def compose(words: str) -> bool:
     """Have the input method show words that are not committed yet where the keys go."""
     return _send(QInputMethodEvent(words, []))

@@ -36,6 +36,18 @@ def test_a_row_is_dragged_to_another_place_and_back_by_undo(drafting: Desk) -> N
     drafting.wait(f"items() == {json.dumps(before)}")
 
 
+def test_rows_are_pasted_from_an_excel_clipboard_as_one_step(drafting: Desk) -> None:
+    before = drafting.ask("measures()")
+    drafting.clip(EXCEL[EXCEL.index("<html") :], "text/html")  # the lines above are of Windows
+    drafting.wait("clipboard_has_html()")
+    drafting.keys("ctrl+v")
+    drafting.wait(f"len(measures()) == {len(before)} + 3")
+    assert "第二条举措，由于很长而在源文件里折了行。" in drafting.ask("measures()")
+    assert "乙工作内容" in drafting.ask("items()")
+    drafting.keys("ctrl+z")
+    drafting.wait(f"measures() == {json.dumps(before)}")
+
+
 def test_words_of_an_input_method_are_kept_when_the_cell_is_left(drafting: Desk) -> None:
     drafting.keys("F8", "F2")
     drafting.wait("window.editor.table.editor is not None")

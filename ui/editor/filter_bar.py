@@ -112,6 +112,8 @@ class FilterBar(QWidget):
         self.count.setAccessibleName(self.tr("显示的行数"))
         self.clear_button.setToolTip(self.tr("取消筛选（Esc）"))
         boxes = (self.sections, self.departments, self.parts, self.states)
+        for box in boxes:  # their texts would make a small window wider than the screen
+            box.setMinimumWidth(5 * self.fontMetrics().horizontalAdvance("国"))
         for widget in (*boxes, self.words, self.count, self.clear_button):
             line.addWidget(widget, 1 if widget in (self.sections, self.departments) else 0)
         line.setStretchFactor(self.words, 1)

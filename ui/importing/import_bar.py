@@ -21,7 +21,7 @@ class ImportBar(QWidget):
         self.progress.setTextVisible(False)
         self.working = QLabel()
         self.cancel = QPushButton(self.tr("取消读取"))
-        self.import_ = QPushButton(self.tr("导入(&I)"))
+        self.import_ = QPushButton(self.tr("导入(&M)"))
         self.import_.setDefault(True)
         self.close_ = QPushButton(self.tr("关闭"))
         self.cancel.clicked.connect(self.cancel_requested)
@@ -53,7 +53,7 @@ class ImportBar(QWidget):
 
     def offer(self, plans: int, why_not: str = "") -> None:
         """Say how many plans 导入 would take in, or why it cannot."""
-        words = self.tr("导入 {:,} 份计划(&I)").format(plans) if plans > 1 else self.tr("导入(&I)")
+        words = self.tr("导入 {:,} 份计划(&M)").format(plans) if plans > 1 else self.tr("导入(&M)")
         self.import_.setText(words)
         self.import_.setEnabled(plans > 0 and not why_not)
         self.import_.setToolTip(why_not or self.tr("把选中的计划放进工作区，可以撤销"))

@@ -57,7 +57,7 @@ class PlanForm(QWidget):
     def _lay_out(self) -> None:
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        self._add(grid, 0, 0, self.tr("标题(&T)"), self.title, 5)
+        self._add(grid, 0, 0, self.tr("标题(&B)"), self.title, 5)
         self._add(grid, 1, 0, self.tr("地区(&R)"), self.region)
         self._add(grid, 1, 2, self.tr("年份(&Y)"), self.year)
         self._add(grid, 1, 4, self.tr("用途(&U)"), self.use)

@@ -36,6 +36,7 @@ class SourceView(QTableView):
         self.setHorizontalHeader(self.columns)
         self.setModel(self.source)
         self.setItemDelegate(SourceDelegate(self))
+        self.setShowGrid(False)
         self._set_up()
         self._ends: dict[int, list[Position]] = {}
         self._span_all()

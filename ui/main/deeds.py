@@ -15,6 +15,7 @@ from ui.editor.table import PlanTable
 from ui.importing.dropping import office_kinds
 from ui.main.about import About
 from ui.main.editor_page import EditorPage
+from ui.main.manual import Manual
 from ui.main.workspaces import newest_plans
 from ui.review import CarryReview
 
@@ -126,6 +127,10 @@ class Deeds(QObject):
             workspace = window.session.workspace
             window.session.run(lambda: history.snapshot(workspace, document.id, name))
             window.status_line.say(self.tr("已留存版本“{}”").format(name))
+
+    def show_manual(self) -> None:
+        """The manual, beside the work."""
+        Manual.show_for(self.window)
 
     def show_about(self) -> None:
         """Version and licences."""

@@ -343,7 +343,11 @@ class Menus(QObject):
         ]
 
     def _help_entries(self) -> list[Entry | None]:
-        return [Entry("help.about", self.tr("关于"), Deeds.show_about)]
+        manual = self.tr("使用手册")
+        return [
+            Entry("help.manual", manual, Deeds.show_manual, "F1", "mdi6.help-circle-outline"),
+            Entry("help.about", self.tr("关于"), Deeds.show_about),
+        ]
 
     @staticmethod
     def _table(

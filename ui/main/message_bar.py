@@ -42,7 +42,14 @@ class MessageBar(QFrame):
         self._step = take
         self.setVisible(bool(sentence))
 
-    def _take_step(self) -> None:
-        self.hide()
+    def put_away_step(self) -> None:
+        """Hide a sentence whose next step belongs to a page that is left."""
         if self._step is not None:
-            self._step()
+            self._step = None
+            self.hide()
+
+    def _take_step(self) -> None:
+        step, self._step = self._step, None
+        self.hide()
+        if step is not None:
+            step()

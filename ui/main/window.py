@@ -32,6 +32,10 @@ from ui.start.start_page import StartPage
 from ui.start.unfilled import plans_in
 
 
+_WIDE = 1150
+"""Logical pixels from which the inspector has room beside the table."""
+
+
 class MainWindow(QMainWindow):
     """Everything of the program that is seen; `session` is the open workspace."""
 
@@ -80,7 +84,8 @@ class MainWindow(QMainWindow):
         """Show a document in the editor, the caret in the first open cell."""
         if self.session.open_document(document_id):
             self.show_editor()
-            self.menus.deeds.next_open()
+            if not self.editor.table.go_to_next_empty():
+                self.menus.deeds.next_open()
 
     def add_example(self) -> None:
         """Import the bundled example and show it."""
@@ -204,6 +209,7 @@ class MainWindow(QMainWindow):
     def _dock(self, name: str, title: str, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(title, self)
         dock.setObjectName(name)
+        dock.setMinimumWidth(12 * self.fontMetrics().horizontalAdvance("国"))
         self.addDockWidget(area, dock)
         return dock
 
@@ -298,6 +304,7 @@ class MainWindow(QMainWindow):
 
     def _show(self, page: QWidget) -> None:
         self.pages.setCurrentWidget(page)
+        self.message.put_away_step()
         editing = page is self.editor
         self.outline_dock.setVisible(editing and self.outline_wanted)
         self.inspector_dock.setVisible(editing and self.inspector_wanted)
@@ -313,7 +320,7 @@ class MainWindow(QMainWindow):
     @property
     def inspector_wanted(self) -> bool:
         """Whether the inspector is to be seen beside the table."""
-        return bool(self.settings.value("window/inspector", True, type=bool))
+        return bool(self.settings.value("window/inspector", self.width() >= _WIDE, type=bool))
 
     def _note_recent(self) -> None:
         workspace: Workspace = self.session.workspace

@@ -13,14 +13,19 @@ from ipplanner.store.documents import DocumentInfo, listing
 from ipplanner.store.lock import WorkspaceHeldError
 from ipplanner.store.workspace import Workspace
 from ipplanner.templates import document_from_template, template
+from ui.common.language import tr
 
 _EXAMPLE = FOLDER / "examples" / "示例省2018年工作要点.docx"
 
 
 def open_workspace(path: Path) -> tuple[Workspace, str]:
-    """A workspace, made where there is none; for reading, with a sentence, where it is held."""
+    """A workspace, made where there is none, and a sentence where there is something to tell.
+
+    It is open for reading only where another program holds it.
+    """
     try:
-        return Workspace.open(path, create=True), ""
+        workspace = Workspace.open(path, create=True)
+        return workspace, tr("上次意外退出，内容都在。") if workspace.was_left_open else ""
     except WorkspaceHeldError as held:
         return Workspace.open(path, read_only=True), held.sentence
 

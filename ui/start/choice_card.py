@@ -85,18 +85,20 @@ class ChoiceCard(QAbstractButton):
         place = QRect(room.center().x() - side // 2, top, side, side)
         self.icon().paint(painter, place)
         painter.setPen(self.palette().color(QPalette.ColorRole.Text))
-        painter.setFont(self._title_font())
-        height = QFontMetrics(self._title_font()).height()
+        painter.setFont(self._title_font(room.width()))
+        height = painter.fontMetrics().height()
         title = QRect(room.left(), place.bottom() + unit * 2 // 3, room.width(), height)
         painter.drawText(title, Qt.AlignmentFlag.AlignCenter, self.text())
         painter.setFont(self.font())
         below = QRect(room.left(), title.bottom() + unit // 2, room.width(), unit * 4)
         painter.drawText(below, WRAP, self._explanation)
 
-    def _title_font(self) -> QFont:
+    def _title_font(self, room: int) -> QFont:
+        """Large, though not larger than fits on one line of this width."""
         font = QFont(self.font())
-        font.setPointSizeF(font.pointSizeF() * 1.5)
         font.setBold(True)
+        fitting = room / max(1, QFontMetrics(font).horizontalAdvance(self.text()))
+        font.setPointSizeF(font.pointSizeF() * max(1, min(1.5, 0.98 * fitting)))
         return font
 
     def _accent(self) -> QColor:

@@ -38,7 +38,7 @@ def goes_on(row: Row, above: Above) -> bool:
     names_cut = goes_on_in_names(measure.departments, names)
     if not _says_again(row, "number", section.number, item.number):
         return False
-    if not _says_again(row, "section", section.title, section.number + section.title):
+    if not _says_again(row, "section", *known_titles(section)):
         return above.after_break and _is_rest_of_section_title(row, cut=cut)
     if not above.after_break:
         is_other = not _says_again(row, "item", item.title)
@@ -56,6 +56,11 @@ def goes_on(row: Row, above: Above) -> bool:
 def says_again(text: str, *known: str) -> bool:
     """Whether a text repeats what is known, maybe with （续） behind it."""
     return fold(without_continued(text)) in map(fold, known)
+
+
+def known_titles(section: Section) -> tuple[str, str]:
+    """A section's title as it may be printed again."""
+    return section.title, section.number + section.title
 
 
 def _says_again(row: Row, field: str, *known: str) -> bool:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from ipplanner.importing.recognition.continuing import Above, goes_on, says_again
-from ipplanner.importing.recognition.events import NOTHING, Event, Row, Value
+from ipplanner.importing.recognition.continuing import Above, goes_on, known_titles, says_again
+from ipplanner.importing.recognition.events import NOTHING, Row, Value
 from ipplanner.importing.recognition.habits import Habits
 from ipplanner.importing.recognition.headings import split_cells
 from ipplanner.importing.recognition.ledger import Ledger, Problem
@@ -14,7 +14,6 @@ from ipplanner.importing.recognition.measures import Measures
 from ipplanner.importing.recognition.wording import split_heading
 from ipplanner.layouts import Layout
 from ipplanner.model import Document, Item, Measure, Section
-from ipplanner.numbering import ordinal
 from ipplanner.text import fold, one_line
 
 
@@ -67,28 +66,6 @@ class Outline:
             if owner is not None:
                 self.ledger.note(owner, value.place)
 
-    def begins_again(self, row: Row) -> bool:
-        """Whether this row starts another plan: numbers begin at 1 after having gone on."""
-        sections = self.document.sections
-        if not self.after_break or self.habits.numbers_items or len(sections) < 2:
-            return False
-        title = row.value("section").text
-        return (
-            ordinal(row.value("number").text) == 1
-            and ordinal(sections[0].number) == 1
-            and (ordinal(sections[-1].number) or 0) > 1
-            and bool(title.strip())
-            and fold(sections[-1].title) != fold(title)
-        )
-
-    def may_go_on(self, events: list[Event]) -> bool:
-        """Whether the next row stands under the section that was begun last."""
-        event = events[0] if events else None
-        if self.section is None or self.section.title == "" or not isinstance(event, Row):
-            return False
-        title = event.value("section")
-        return not title.text.strip() or says_again(title.text, *_known_titles(self.section))
-
     # sections
 
     def _enter_section(self, row: Row) -> None:
@@ -100,7 +77,7 @@ class Outline:
             self._begin_section(*self._numbered(number.text, title.text, row.at), row.at)
             return
         if self.section is not None:
-            self._repeat(title, *_known_titles(self.section))
+            self._repeat(title, *known_titles(self.section))
         if number.text.strip():
             self._number_of_same_section(number)
         if self.section is None:
@@ -114,7 +91,7 @@ class Outline:
             return False
         if self.section is None:
             return True
-        return title.fresh and not says_again(title.text, *_known_titles(self.section))
+        return title.fresh and not says_again(title.text, *known_titles(self.section))
 
     def _numbered(self, number: str, title: str, at: At) -> tuple[str, str]:
         """A section's number and title, the number from the title where it has no cell."""
@@ -202,7 +179,7 @@ class Outline:
         number = row.values.pop("number", NOTHING)
         self._is_said_again(number, self.section.number, self.item.number)
         title = row.values.pop("section", NOTHING)
-        if not self._is_said_again(title, *_known_titles(self.section)):
+        if not self._is_said_again(title, *known_titles(self.section)):
             self.section.title += one_line(title.text)
         title = row.values.pop("item", NOTHING)
         if not self._is_said_again(title, self.item.title):
@@ -224,7 +201,3 @@ class Outline:
             self.ledger.repeat(value)
         elif value.fresh:
             self.ledger.leave(value.place, value.text, "重复的文字")
-
-
-def _known_titles(section: Section) -> tuple[str, str]:
-    return section.title, section.number + section.title

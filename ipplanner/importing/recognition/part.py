@@ -1,13 +1,13 @@
 """Reading one sheet, or a text document's body, from top to bottom into plans.
 
-Here is decided what a line is: title, heading, note, page number, or text around a table.
+Here is decided where each row and line goes; what it is is told by `Telling`.
 """
 
 from __future__ import annotations
 
-from functools import cached_property
-
 from ipplanner.importing.recognition.boundaries import (
+    begins_again,
+    may_go_on,
     names_other_region,
     other_titles,
     split_at_title,
@@ -15,26 +15,14 @@ from ipplanner.importing.recognition.boundaries import (
 from ipplanner.importing.recognition.columns import Header
 from ipplanner.importing.recognition.events import Event, HeaderRow, Line, Row, Value
 from ipplanner.importing.recognition.habits import habits_of
-from ipplanner.importing.recognition.headings import (
-    heading_lines,
-    heading_rows,
-    is_aside,
-    is_numbered_heading,
-)
-from ipplanner.importing.recognition.identity import title_score
+from ipplanner.importing.recognition.headings import is_aside
 from ipplanner.importing.recognition.ledger import Ledger
 from ipplanner.importing.recognition.marks import At, Marks
 from ipplanner.importing.recognition.outline import Outline
 from ipplanner.importing.recognition.plan import Plan
-from ipplanner.importing.recognition.surroundings import (
-    is_label,
-    is_number,
-    is_sum,
-    key,
-    page_tops,
-    running_titles,
-)
-from ipplanner.importing.recognition.wording import is_furniture, is_note
+from ipplanner.importing.recognition.surroundings import key
+from ipplanner.importing.recognition.telling import Telling
+from ipplanner.importing.recognition.wording import is_furniture
 from ipplanner.layouts import Layout
 from ipplanner.text import one_line, squeeze
 
@@ -47,10 +35,7 @@ class Part:
     ) -> None:
         self._events, self._sheet = events, sheet
         self._layout, self._ledger, self._marks = layout, ledger, marks
-        self._heading_rows = heading_rows(events, layout)
-        self._heading_lines = heading_lines(events, layout)
-        self._running = running_titles(events, layout)
-        self._page_tops = page_tops(events, self._running, layout)
+        self._telling = Telling(events, layout)
         self._header: Header | None = None
         self._waiting: list[Line] = []
         self._regions: dict[str, Plan] = {}
@@ -99,8 +84,8 @@ class Part:
         titles = other_titles(self._waiting, plan, self._layout)
         if any(names_other_region(title, plan) for title in titles):
             return True
-        fresh = [title for title in titles if key(title.text) not in self._running]
-        return bool(fresh) and not plan.outline.may_go_on(self._events[position + 1 :])
+        fresh = [title for title in titles if key(title.text) not in self._telling.running]
+        return bool(fresh) and not may_go_on(plan.outline, self._telling.after(position))
 
     def _begin_plan(self, position: int) -> None:
         assert self._header is not None
@@ -109,7 +94,7 @@ class Part:
             rest, front = split_at_title(front, self._layout)
             self.plans[-1].back += rest
         outline = Outline(self._layout, self._ledger, self._marks)
-        rows = self._rows_after(position)
+        rows = self._telling.rows_after(position)
         outline.habits = habits_of(rows, self._header, self._marks)
         plan = Plan(outline, self._sheet, front)
         if not self.plans:
@@ -144,7 +129,7 @@ class Part:
                 self._ledger.leave(line.place, line.text, "页码")
             elif not plan.outline.document.sections and line.in_table:
                 plan.front.append(line)
-            elif key(line.text) in known or key(line.text) in self._running:
+            elif key(line.text) in known or key(line.text) in self._telling.running:
                 self._ledger.leave(line.place, line.text, "重复的标题")
             elif self._is_heading(line):
                 plan.outline.add_heading(line.text, line.place)
@@ -160,16 +145,16 @@ class Part:
         if self._waiting and self._another_plan_begins(position - 1):
             self._begin_like_last(position)
         self._between_tables()
-        if position in self._page_tops:
+        if position in self._telling.page_tops:
             self._leave_page_top(_as_line(row))
-        elif position in self._heading_rows:
+        elif position in self._telling.heading_rows:
             line = _as_line(row)
             self.plans[-1].outline.add_heading(line.text, line.place, row.at)
-        elif is_sum(row) or self._is_line(row, position):
+        elif self._telling.is_line(row, position):
             self._take_line(_as_line(row), position, row.at)
         else:
             plan = self._plan_of_region(row)
-            if plan.outline.begins_again(row):
+            if begins_again(plan.outline, row):
                 self._begin_like_last(position)
                 plan = self.plans[-1]
             plan.outline.add_row(row)
@@ -179,28 +164,6 @@ class Part:
         headers = self.plans[-1].outline.document.headers
         self._begin_plan(position)
         self.plans[-1].outline.document.headers = dict(headers)
-
-    def _is_line(self, row: Row, position: int) -> bool:
-        """Whether a row with nothing but one cell filled is a note, a title or a label."""
-        if not row.alone or len(row.values) != 1:  # the region's cell has been taken out
-            return False
-        ((name, value),) = row.values.items()
-        if is_note(value.text) and name != "measure":
-            return True
-        if name == "number":
-            return not is_number(value.text)
-        return self._leads_to_header(position, value.text)
-
-    def _leads_to_header(self, position: int, text: str) -> bool:
-        """Whether a cell alone in its row is a title or 附件 above the next table of a sheet."""
-        for event in self._events[position + 1 :]:
-            if not (title_score(text, self._layout) or is_label(text, self._layout)):
-                return False
-            if not isinstance(event, Row) or not event.alone or len(event.values) != 1:
-                return isinstance(event, HeaderRow)
-            (value,) = event.values.values()
-            text = value.text
-        return False
 
     def _has_sections(self) -> bool:
         return self._header is not None and "section" in self._header.known
@@ -235,10 +198,8 @@ class Part:
         if line.in_table and self.plans and is_furniture(line.text):
             self._leave_page_top(line)
             return
-        title = title_score(line.text, self._layout) and not (
-            line.in_table and is_numbered_heading(line)
-        )
-        if not line.in_table or not self.plans or title or not self._row_follows(position):
+        title = self._telling.is_title(line)
+        if not line.in_table or not self.plans or title or not self._telling.row_follows(position):
             self._waiting.append(line)
         elif is_aside(line.text):
             self.plans[-1].back.append(line)
@@ -253,26 +214,7 @@ class Part:
     def _is_heading(self, line: Line) -> bool:
         if self._has_sections():
             return False
-        return line in self._heading_lines or is_numbered_heading(line)
-
-    def _row_follows(self, position: int) -> bool:
-        """Whether a row of the table stands below, before any other header."""
-        return self._rows_below[position]
-
-    @cached_property
-    def _rows_below(self) -> list[bool]:
-        follows, below = False, []
-        for position in range(len(self._events) - 1, -1, -1):
-            below.append(follows)
-            event = self._events[position]
-            if isinstance(event, HeaderRow):
-                follows = False
-            elif isinstance(event, Row) and not self._is_line(event, position):
-                follows = True
-        return below[::-1]
-
-    def _rows_after(self, position: int) -> list[Row]:
-        return [event for event in self._events[position:] if isinstance(event, Row)]
+        return self._telling.is_heading(line)
 
 
 def _as_line(row: Row) -> Line:

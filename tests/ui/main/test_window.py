@@ -247,3 +247,18 @@ def test_another_plan_is_one_command_away(
     press(qtbot, window, "file.switch")
     assert window.session.document is not None
     assert window.session.document.id == first.id
+
+
+def test_after_a_crash_it_says_that_everything_is_there(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "旧.ipplan"
+    Workspace.open(path, create=True).close()
+    (tmp_path / ".~旧.ipplan.user").write_text("{}")  # what a killed program leaves behind
+    settings = QSettings(str(tmp_path / "crash.ini"), QSettings.Format.IniFormat)
+    window = MainWindow(path, settings, FakeDialogs())
+    qtbot.addWidget(window)
+    assert window.message.label.text() == "上次意外退出，内容都在。"
+    window.close()
+    again = MainWindow(path, settings, FakeDialogs())
+    qtbot.addWidget(again)
+    assert again.message.label.text() == ""
+    again.close()

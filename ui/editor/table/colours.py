@@ -28,8 +28,8 @@ class Colours:
         self.accent = palette.color(QPalette.ColorRole.Highlight)
         self.base = base
         self.line = mixed(self.text, base, 0.32)
-        self.quiet = mixed(self.text, base, 0.66)
-        """For what is not text of the plan; at least 4.5 to 1 on the base."""
+        self.quiet = mixed(self.text, base, 0.74)
+        """For what is not text of the plan; at least 4.5 to 1, also where cells are selected."""
         self.caret_row = mixed(self.accent, base, 0.07)
         self.selected = mixed(self.accent, base, 0.2)
         self.lit = mixed(self.accent, base, 0.4)

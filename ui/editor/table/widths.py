@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 LEAST_EMS = 2.6
 """Of one column, in characters."""
-LEAST_TOTAL_EMS = 46
+LEAST_TOTAL_EMS = 40
 """Below this the table is scrolled sideways rather than squeezed."""
 
 
