@@ -270,7 +270,7 @@ def run(words: list[str]) -> int:
 
 def bench(words: list[str]) -> int:
     """The benchmarks."""
-    set_up({"bench"})
+    set_up({"bench", "ui"}, QT_LIBRARIES)
     return call([PYTHON, "-m", "benchmarks", *words])
 
 
@@ -293,7 +293,7 @@ def build(words: list[str]) -> int:
 def screenshots(words: list[str]) -> int:
     """The pictures of the manual and the README, taken from the running program."""
     set_up({"ui"}, QT_LIBRARIES)
-    return call([PYTHON, "-m", "ui.screenshots", *(words or [ROOT / "docs" / "pictures"])])
+    return call([PYTHON, "-m", "ui.screenshots", *(words or [str(ROOT / "docs" / "pictures")])])
 
 
 TASKS: dict[str, Callable[[list[str]], int]] = {

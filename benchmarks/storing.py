@@ -43,7 +43,7 @@ def _importing(folder: Path) -> None:
 def _loading(folder: Path) -> None:
     path = folder / "large.ipplan"
     with Workspace.open(path, create=True) as workspace:
-        document_id = add_document(workspace, _large(100_000))
+        document_id = add_document(workspace, large(100_000))
 
     def ours() -> None:
         with Workspace.open(path, read_only=True) as workspace:
@@ -59,7 +59,8 @@ def _loading(folder: Path) -> None:
     ratio(name, ours, raw, "at most 5", runs=5)
 
 
-def _large(rows: int) -> Document:
+def large(rows: int) -> Document:
+    """A made-up document of so many measures."""
     document = Document(title="大计划", layout=_LAYOUT.id, region="示例省", year=2018)
     per_section, per_item = 500, 2
     for start in range(0, rows, per_section):

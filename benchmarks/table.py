@@ -17,7 +17,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from benchmarks.storing import _large as large
+from benchmarks.storing import large
 from ipplanner.edits.documents import add_document
 from ipplanner.store.workspace import Workspace
 from ui.editor.table import PlanTable

@@ -7,14 +7,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from ipplanner.importing.reading import read_source
-
 from exports import docx, xlsx
 from exports.comparison import differences
 from exports.document_json import document_object
 from exports.docx import WordOptions
 from exports.files import write_checked
 from ipplanner.errors import ExportError
+from ipplanner.importing.reading import read_source
 from ipplanner.importing.recognition.plan import Given
 from ipplanner.importing.recognition.recognising import recognise
 from ipplanner.layouts import layout

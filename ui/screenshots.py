@@ -8,19 +8,18 @@ import sys
 import tempfile
 from collections import Counter
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
-
-os.environ["QT_QPA_PLATFORM"] = "offscreen"
-os.environ["FC_LANG"] = "zh-CN"  # else a font may write Chinese as Japanese does
 
 from PySide6.QtCore import QEventLoop, QSettings, QSize, Qt, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from ipplanner.resources import FOLDER
-from ui.app import make_application
+from ui.app import make_application, use_preferences
 from ui.common.dialogs import QtDialogs
+from ui.common.settings import Preferences
 from ui.exporting.export_page import ExportPage
 from ui.importing.plan_tree import PlanTree
 from ui.importing.workbench import ImportWorkbench
@@ -87,7 +86,6 @@ class Photographer:
         wait_for(lambda: self.window.session.document is not None)
 
     def _draft(self) -> None:
-        self.window.editor.table.go_to_next_empty()
         self._take("editor")
         self._show_last_year()
         self._take("last-year")
@@ -149,7 +147,9 @@ def main(target: Path) -> None:
     shutil.rmtree(home, ignore_errors=True)
     home.mkdir()
     target.mkdir(parents=True, exist_ok=True)
-    make_application()
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ["FC_LANG"] = "zh-CN"  # else a font may write Chinese as Japanese does
+    use_preferences(make_application(), replace(Preferences(), theme="light"))
     Photographer(target, home).walk()
     shutil.rmtree(home)
     for picture in sorted(target.glob("*.png")):

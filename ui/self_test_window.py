@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -95,11 +96,12 @@ def shown_and_closed(path: Path) -> Seen:
         if kind != QtMsgType.QtDebugMsg and not text.startswith(EXPECTED):
             seen.warnings.append(text)
 
-    before = qInstallMessageHandler(keep)
+    hook, before = sys.excepthook, qInstallMessageHandler(keep)
     application = app.make_application()
     visitor = Visitor(seen, document_id)
     seen.closed = app.run([path]) == 0
     visitor.deleteLater()
     application.processEvents()
     qInstallMessageHandler(before)
+    sys.excepthook = hook
     return seen

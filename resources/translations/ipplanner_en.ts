@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>上年写的是</source>
-        <translation>Last year&apos;s text</translation>
+        <translation>Last year's text</translation>
     </message>
     <message>
         <source>从“{}”转入 {} 年，模板：{}</source>
@@ -177,11 +177,11 @@
     </message>
     <message>
         <source>条目 {} 项</source>
-        <translation>{} items</translation>
+        <translation>items: {}</translation>
     </message>
     <message>
         <source>年份 {} 处</source>
-        <translation>{} years</translation>
+        <translation>years: {}</translation>
     </message>
     <message>
         <source>还有 {} 项要您决定（{}）</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>还有 {} 处年份可直接改</source>
-        <translation>{} years are safe to change</translation>
+        <translation>Years safe to change: {}</translation>
     </message>
     <message>
         <source>都定了，可以完成</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>选中一项，这里显示上年的全文。</source>
-        <translation>Select an item to see last year&apos;s full text here.</translation>
+        <translation>Select an item to see last year's full text here.</translation>
     </message>
     <message>
         <source>模板 {}</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>上年的条目</source>
-        <translation>Last year&apos;s item</translation>
+        <translation>Last year's item</translation>
     </message>
     <message>
         <source>关系</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>措辞不同</source>
-        <translation>Reworded</translation>
+        <translation>Differs</translation>
     </message>
     <message>
         <source>拆分</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>不转入</source>
-        <translation>Left out</translation>
+        <translation>Leave out</translation>
     </message>
     <message>
         <source>现在转到 {}</source>
@@ -301,11 +301,11 @@
     </message>
     <message>
         <source>新一年的计划里没有这一项</source>
-        <translation>Not in the new year&apos;s plan</translation>
+        <translation>Not in the new year's plan</translation>
     </message>
     <message>
         <source>上年的计划里没有条目。</source>
-        <translation>Last year&apos;s plan has no items.</translation>
+        <translation>Last year's plan has no items.</translation>
     </message>
     <message>
         <source>“{}”移到模板的哪一条？</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>采用</source>
-        <translation>Accepted</translation>
+        <translation>Accept</translation>
     </message>
     <message>
         <source>按建议的位置转入</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>新一年的计划里不要这一项</source>
-        <translation>Leave this item out of the new year&apos;s plan</translation>
+        <translation>Leave this item out of the new year's plan</translation>
     </message>
     <message>
         <source>您已经作了 {} 个决定，离开后不保留。</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>正在对照上年的计划和模板…</source>
-        <translation>Comparing last year&apos;s plan with the template…</translation>
+        <translation>Comparing last year's plan with the template…</translation>
     </message>
     <message>
         <source>照现在的样子完成</source>
@@ -457,11 +457,11 @@
     </message>
     <message>
         <source>把上年的计划转到新一年的模板上</source>
-        <translation>Carry last year&apos;s plan over to the new year&apos;s template</translation>
+        <translation>Carry last year's plan over to the new year's template</translation>
     </message>
     <message>
         <source>上年的计划(&amp;O)：</source>
-        <translation>Last year&apos;s &amp;plan:</translation>
+        <translation>Last year's &amp;plan:</translation>
     </message>
     <message>
         <source>新的模板(&amp;T)：</source>
@@ -473,11 +473,11 @@
     </message>
     <message>
         <source>工作区里还没有上年的计划，请先导入上年的 Word 或 Excel 文件。</source>
-        <translation>There is no plan of last year in the workspace yet. Import last year&apos;s Word or Excel file first.</translation>
+        <translation>There is no plan of last year in the workspace yet. Import last year's Word or Excel file first.</translation>
     </message>
     <message>
         <source>模板就是上年的计划本身：条目照旧，只看年份。</source>
-        <translation>The template is last year&apos;s plan itself: the items stay, only the years are looked at.</translation>
+        <translation>The template is last year's plan itself: the items stay, only the years are looked at.</translation>
     </message>
     <message>
         <source>这份计划没有写年度，请核对新计划的年度。</source>
@@ -485,11 +485,11 @@
     </message>
     <message>
         <source>上年的计划是 {} 年的，请核对新计划的年度。</source>
-        <translation>Last year&apos;s plan is for {}. Please check the year of the new plan.</translation>
+        <translation>Last year's plan is for {}. Please check the year of the new plan.</translation>
     </message>
     <message>
         <source>对照只是建议，做出的计划可以一步撤销，上年的计划不变。</source>
-        <translation>The comparison only suggests. The new plan can be undone in one step; last year&apos;s plan stays as it is.</translation>
+        <translation>The comparison only suggests. The new plan can be undone in one step; last year's plan stays as it is.</translation>
     </message>
     <message>
         <source>{}（{} 项）</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>还有 {} 处没有定</source>
-        <translation>{} not decided yet</translation>
+        <translation>not decided yet: {}</translation>
     </message>
     <message>
         <source>表外文字</source>
@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>上次意外退出，内容都在。</source>
-        <translation type="unfinished"></translation>
+        <translation>The program ended unexpectedly last time. Nothing is lost.</translation>
     </message>
 </context>
 <context>
@@ -659,15 +659,15 @@
     </message>
     <message>
         <source>用上年的文字代替现在的文字</source>
-        <translation>Replace the present text by last year&apos;s</translation>
+        <translation>Replace the present text by last year's</translation>
     </message>
     <message>
         <source>按上年的文字和部门添加一条举措</source>
-        <translation>Add a measure with last year&apos;s text and departments</translation>
+        <translation>Add a measure with last year's text and departments</translation>
     </message>
     <message>
         <source>用上年的责任部门代替现在的</source>
-        <translation>Replace the present departments by last year&apos;s</translation>
+        <translation>Replace the present departments by last year's</translation>
     </message>
     <message>
         <source>（空）</source>
@@ -708,39 +708,39 @@
     <name>Deeds</name>
     <message>
         <source>导入文件</source>
-        <translation type="unfinished">Import files</translation>
+        <translation>Import files</translation>
     </message>
     <message>
         <source>打开工作区</source>
-        <translation type="unfinished">Open workspace</translation>
+        <translation>Open workspace</translation>
     </message>
     <message>
         <source>切换计划</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch plans</translation>
     </message>
     <message>
         <source>要打开哪份计划</source>
-        <translation type="unfinished"></translation>
+        <translation>Which plan to open</translation>
     </message>
     <message>
         <source>没有空单元格</source>
-        <translation type="unfinished">No empty cells</translation>
+        <translation>No empty cells</translation>
     </message>
     <message>
         <source>留存版本</source>
-        <translation type="unfinished">Kept versions</translation>
+        <translation>Kept versions</translation>
     </message>
     <message>
         <source>这个版本的名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the version</translation>
     </message>
     <message>
         <source>已留存版本“{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept the version “{}”</translation>
     </message>
     <message>
         <source>没有待处理的内容</source>
-        <translation type="unfinished">Nothing is waiting</translation>
+        <translation>Nothing is waiting</translation>
     </message>
 </context>
 <context>
@@ -789,7 +789,7 @@
     <name>DepartmentEntry</name>
     <message>
         <source>输入部门名称或拼音，如 zscq</source>
-        <translation>Type a department&apos;s name or its pinyin, such as zscq</translation>
+        <translation>Type a department's name or its pinyin, such as zscq</translation>
     </message>
     <message>
         <source>添加部门</source>
@@ -856,7 +856,7 @@
     </message>
     <message>
         <source>还有 {} 项未填。</source>
-        <translation type="unfinished"></translation>
+        <translation>Still to fill in: {}.</translation>
     </message>
     <message>
         <source>本机没有 {}，预览和 PDF 用相近的字体代替；Word 文件不受影响。</source>
@@ -1243,11 +1243,11 @@ Drop files here, or press “Add files”.</translation>
     </message>
     <message>
         <source>导入(&amp;M)</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mport</translation>
     </message>
     <message>
         <source>导入 {:,} 份计划(&amp;M)</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mport plans: {:,}</translation>
     </message>
     <message>
         <source>关闭</source>
@@ -1359,19 +1359,19 @@ Drop files here, or press “Add files”.</translation>
     </message>
     <message>
         <source>这里显示上年计划里对应的文字。请在大纲或表格里选一个条目。</source>
-        <translation>Last year&apos;s text for the current item is shown here. Choose an item in the outline or the table.</translation>
+        <translation>Last year's text for the current item is shown here. Choose an item in the outline or the table.</translation>
     </message>
     <message>
         <source>这份文件不是从上年计划编制的。用“从上年计划开始”编制时，这里显示上年的文字。</source>
-        <translation>This plan was not made from last year&apos;s. When one is begun with “Start from last year&apos;s plan”, last year&apos;s text is shown here.</translation>
+        <translation>This plan was not made from last year's. When one is begun with “From last year's plan”, last year's text is shown here.</translation>
     </message>
     <message>
         <source>上年计划已不在工作区里，无法显示。</source>
-        <translation>Last year&apos;s plan is no longer in the workspace.</translation>
+        <translation>Last year's plan is no longer in the workspace.</translation>
     </message>
     <message>
         <source>上年计划里没有对应的条目，这是今年新增的。</source>
-        <translation>Last year&apos;s plan has no such item; it is new this year.</translation>
+        <translation>Last year's plan has no such item; it is new this year.</translation>
     </message>
     <message>
         <source>上年这一项没有写举措。</source>
@@ -1413,23 +1413,23 @@ Drop files here, or press “Add files”.</translation>
     <name>Manual</name>
     <message>
         <source>使用手册</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>在手册中查找，回车查下一处</source>
-        <translation type="unfinished"></translation>
+        <translation>Find in the manual; Enter goes on</translation>
     </message>
     <message>
         <source>目录</source>
-        <translation type="unfinished"></translation>
+        <translation>Contents</translation>
     </message>
     <message>
         <source>手册正文</source>
-        <translation type="unfinished"></translation>
+        <translation>Text of the manual</translation>
     </message>
     <message>
         <source>没有找到手册：{}</source>
-        <translation type="unfinished"></translation>
+        <translation>The manual was not found: {}</translation>
     </message>
 </context>
 <context>
@@ -1452,7 +1452,7 @@ Drop files here, or press “Add files”.</translation>
     </message>
     <message>
         <source>切换计划…</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch plans…</translation>
     </message>
     <message>
         <source>预览</source>
@@ -1488,35 +1488,35 @@ Drop files here, or press “Add files”.</translation>
     </message>
     <message>
         <source>剪切</source>
-        <translation type="unfinished">Cut</translation>
+        <translation>Cut</translation>
     </message>
     <message>
         <source>复制</source>
-        <translation type="unfinished">Copy</translation>
+        <translation>Copy</translation>
     </message>
     <message>
         <source>粘贴</source>
-        <translation type="unfinished">Paste</translation>
+        <translation>Paste</translation>
     </message>
     <message>
         <source>粘贴为文字</source>
-        <translation type="unfinished">Paste as text</translation>
+        <translation>Paste as text</translation>
     </message>
     <message>
         <source>查找…</source>
-        <translation type="unfinished">Find…</translation>
+        <translation>Find…</translation>
     </message>
     <message>
         <source>替换…</source>
-        <translation type="unfinished">Replace…</translation>
+        <translation>Replace…</translation>
     </message>
     <message>
         <source>查找下一个</source>
-        <translation type="unfinished">Find next</translation>
+        <translation>Find next</translation>
     </message>
     <message>
         <source>查找上一个</source>
-        <translation type="unfinished">Find previous</translation>
+        <translation>Find previous</translation>
     </message>
     <message>
         <source>复制一份</source>
@@ -1580,7 +1580,7 @@ Drop files here, or press “Add files”.</translation>
     </message>
     <message>
         <source>筛选</source>
-        <translation type="unfinished">Filter</translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>转入新一年…</source>
@@ -1616,11 +1616,11 @@ Drop files here, or press “Add files”.</translation>
     </message>
     <message>
         <source>留存版本…</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep this version…</translation>
     </message>
     <message>
         <source>使用手册</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>关于</source>
@@ -1646,11 +1646,11 @@ Drop files here, or press “Add files”.</translation>
     <name>NewPlanDialog</name>
     <message>
         <source>从模板新建</source>
-        <translation>New from template</translation>
+        <translation>From a template</translation>
     </message>
     <message>
         <source>选择或输入</source>
-        <translation type="unfinished">Choose or type</translation>
+        <translation>Choose or type</translation>
     </message>
     <message>
         <source>新建</source>
@@ -1767,7 +1767,7 @@ Drop files here, or press “Add files”.</translation>
     </message>
     <message>
         <source>标题(&amp;B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ti&amp;tle</translation>
     </message>
     <message>
         <source>地区(&amp;R)</source>
@@ -1915,7 +1915,7 @@ Drop files here, or press “Add files”.</translation>
     <name>RecentModel</name>
     <message>
         <source>，</source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>{} 年</source>
@@ -1927,7 +1927,7 @@ Drop files here, or press “Add files”.</translation>
     </message>
     <message>
         <source>还有 {} 项未填</source>
-        <translation>{} items to fill in</translation>
+        <translation>To fill in: {}</translation>
     </message>
     <message>
         <source>已填完</source>
@@ -2051,7 +2051,7 @@ Drop files here, or press “Add files”.</translation>
     </message>
     <message>
         <source>措辞不同</source>
-        <translation>Reworded</translation>
+        <translation>Differs</translation>
     </message>
     <message>
         <source>本省自有</source>
@@ -2073,7 +2073,7 @@ Drop files here, or press “Add files”.</translation>
         <source>
 上年标题：{title}</source>
         <translation>
-Last year&apos;s title: {title}</translation>
+Last year's title: {title}</translation>
     </message>
     <message>
         <source>
@@ -2091,7 +2091,7 @@ For you to decide</translation>
     </message>
     <message>
         <source>这份文件没有对应的模板。用“从上年计划开始”或“从模板新建”编制时，这里显示模板要求。</source>
-        <translation>This plan has no template. When one is begun with “Start from last year&apos;s plan” or “New from template”, the requirements are shown here.</translation>
+        <translation>This plan has no template. When one is begun with “From last year's plan” or “From a template”, the requirements are shown here.</translation>
     </message>
 </context>
 <context>
@@ -2153,17 +2153,17 @@ For you to decide</translation>
     <name>StartPage</name>
     <message>
         <source>从上年计划开始</source>
-        <translation>Start from last year&apos;s plan</translation>
+        <translation>From last year's plan</translation>
     </message>
     <message>
         <source>选择上年的 Word 或 Excel 文件，
 也可以把文件拖到这里</source>
-        <translation>Choose last year&apos;s Word or Excel file,
+        <translation>Choose last year's Word or Excel file,
 or drop it here</translation>
     </message>
     <message>
         <source>从模板新建</source>
-        <translation>New from template</translation>
+        <translation>From a template</translation>
     </message>
     <message>
         <source>没有上年计划时，
@@ -2197,7 +2197,7 @@ fill in an empty table of the template</translation>
     </message>
     <message>
         <source>选择上年计划</source>
-        <translation>Choose last year&apos;s plan</translation>
+        <translation>Choose last year's plan</translation>
     </message>
     <message>
         <source>打开工作区</source>
@@ -2220,11 +2220,11 @@ fill in an empty table of the template</translation>
     </message>
     <message>
         <source>还有 {} 项待处理，其中待决定 {} 项（F8）</source>
-        <translation>{} items left, {} of them to decide (F8)</translation>
+        <translation>Left to do: {}, to decide: {} (F8)</translation>
     </message>
     <message>
         <source>还有 {} 项待处理（F8）</source>
-        <translation>{} items left (F8)</translation>
+        <translation>Left to do: {} (F8)</translation>
     </message>
     <message>
         <source>全部已填</source>

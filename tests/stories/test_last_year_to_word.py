@@ -35,7 +35,6 @@ def test_from_a_first_start_to_this_years_word_file(desk: Desk) -> None:
         desk.keys("Return")
     desk.wait("page() == 'EditorPage' and in_front(window)")
     assert desk.ask("window.session.document.year") == 2019
-    desk.keys("ctrl+j")
     desk.wait("window.editor.table.current_place().field == 'measure'")
     desk.type("Plan A")
     desk.keys("Tab")

@@ -12,11 +12,15 @@ from ipplanner.errors import UsageError
 from ui import app
 
 
-def test_it_opens_makes_the_workspace_and_closes(application: QApplication, tmp_path: Path) -> None:
+def test_it_opens_makes_the_workspace_and_closes(
+    application: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("IPPLANNER_HOME", str(tmp_path / "own"))
     path = tmp_path / "办公室.ipplan"
     QTimer.singleShot(0, application.closeAllWindows)
     assert app.run([path]) == 0
     assert path.exists()
+    assert (tmp_path / "own" / "settings.ini").exists()
 
 
 def test_without_a_display_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMenu,
-    QToolButton,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -49,9 +49,8 @@ class FilterLine(QWidget):
         self.line.setPlaceholderText(tr("筛选标题"))
         self.line.setAccessibleName(tr("筛选大纲"))
         self.line.setClearButtonEnabled(True)
-        self.button = QToolButton(self)
-        self.button.setAutoRaise(True)
-        self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.button = QPushButton(self)
+        self.button.setFlat(True)
         self.button.setMenu(self._menu())
         self.nothing = QLabel(tr("没有符合筛选的条目，按 Esc 清除筛选。"))
         self.nothing.setWordWrap(True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QKeyCombination, Qt, Signal
+from PySide6.QtCore import QEvent, QKeyCombination, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
@@ -44,6 +44,16 @@ class OutlineTree(QTreeView):
             self.wished.emit(wish)
         else:
             super().keyPressEvent(event)
+
+    def scrollTo(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """As Qt asks; with a section's first item its own line is seen as well."""
+        if index.row() == 0 and index.parent().isValid():
+            super().scrollTo(index.parent(), hint)
+        super().scrollTo(index, hint)
 
     def changeEvent(self, event: QEvent) -> None:
         """As Qt asks."""

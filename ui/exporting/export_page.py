@@ -44,7 +44,7 @@ class ExportPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._session, self._dialogs = session, dialogs
-        self._options = options or WordOptions()
+        self.options = options or WordOptions()
         self._job: Job | None = None
         self._wanted = ""
         self._sheets: list[Sheet] = []
@@ -67,7 +67,7 @@ class ExportPage(QWidget):
         if document is None:
             return
         self._say(self._font_note() or self.tr("正在排版"))
-        chosen, options = layout(document.layout), self._options
+        chosen, options = layout(document.layout), self.options
         self._start(lambda _: pages(document, chosen, options), self._show_sheets)
 
     def export(self, kind: str) -> None:
@@ -84,7 +84,7 @@ class ExportPage(QWidget):
             target = target.with_suffix(f".{kind}")
         self._offer_written(None)
         self._say(self.tr("正在导出并核对"))
-        options = self._options
+        options = self.options
         self._start(lambda _: _write(kind, document, target, options), self._tell_exported)
 
     def export_when_laid_out(self, kind: str) -> None:

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 from ipplanner.resources import FOLDER
 
 MANUAL = FOLDER.parent / "docs" / "manual.zh.md"
-_TEXT_WIDTH, _LIST_WIDTH, _HEIGHT = 60, 16, 46
+_TEXT_WIDTH, _LIST_WIDTH, _HEIGHT = 46, 14, 38
 """In widths and heights of a Chinese character."""
 _REST = 150
 """Milliseconds."""

@@ -31,7 +31,6 @@ from ui.start.recent import RecentFiles
 from ui.start.start_page import StartPage
 from ui.start.unfilled import plans_in
 
-
 _WIDE = 1150
 """Logical pixels from which the inspector has room beside the table."""
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from ipplanner.importing.recognition.recognising import recognise
 from ipplanner.importing.recognition.surroundings import is_number, key
-from tests.importing.recognition.tables import HEADER, LEFT, grid, one, read
+from ipplanner.importing.source import Aside
+from tests.importing.recognition.tables import HEADER, LAYOUT, LEFT, grid, one, read, source
 
 TITLE = "示例省2018年工作要点"
 SHORT = ["工作内容", "具体措施", "责任单位"]
@@ -60,14 +62,11 @@ def test_item_numbers_in_titles_are_numbers() -> None:
 
 def test_digits_of_a_title_stay() -> None:
     rows = [["3.15专项行动", *FIRST[1:]], SECOND, FIRST]
-    assert [i.title for _, i in one(TITLE, grid([SHORT, *rows])).walk_items()][0] == "3.15专项行动"
+    _, item = next(one(TITLE, grid([SHORT, *rows])).walk_items())
+    assert item.title == "3.15专项行动"
 
 
 def test_a_title_in_page_headers_names_region_and_year() -> None:
-    from ipplanner.importing.recognition.recognising import recognise
-    from ipplanner.importing.source import Aside
-    from tests.importing.recognition.tables import LAYOUT, source
-
     file = source(grid([HEADER, ["1", "推进改革", *FIRST]]), name="无名.docx")
     file.asides.append(Aside("页眉", TITLE, "页眉页脚"))
     (document,) = recognise(file, LAYOUT).documents

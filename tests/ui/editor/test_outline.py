@@ -90,6 +90,14 @@ def test_a_section_stands_for_its_first_item(outline: Outline, qtbot: QtBot) -> 
     assert outline.selected() == []
 
 
+def test_the_line_of_the_section_is_seen_with_its_first_item(outline: Outline) -> None:
+    bar = outline.tree.verticalScrollBar()
+    for section in reversed(sections(outline)[:2]):
+        bar.setValue(bar.maximum())
+        outline.show_place(section.items[0].id)
+        assert outline.tree.visualRect(outline.model.index_of(section.id)).top() >= 0
+
+
 def test_a_title_is_changed_in_place(outline: Outline, qtbot: QtBot) -> None:
     item = sections(outline)[0].items[0]
     go_to(outline, item.id)
