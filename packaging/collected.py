@@ -58,11 +58,11 @@ def is_wanted_plugin(path: Path) -> bool:
 def is_wanted_data(target: str) -> bool:
     """Whether a data file, by its place in the program, belongs into it."""
     path = Path(target)
-    if path.suffix == ".qm":
+    if path.suffix == ".qm" and path.parts[0] == "PySide6":
         return path.name in TRANSLATIONS
     if path.parts[:2] == ("qtawesome", "fonts"):
         return path.name.startswith(ICON_FONT)
-    return path.name != PHRASES and path.suffix != ".pyi"
+    return path.name != PHRASES and path.suffix not in (".pyi", ".ts")
 
 
 def requirements(project: str, extras: Iterable[str] = ()) -> set[str]:

@@ -120,6 +120,8 @@ def test_only_plugins_that_are_used_are_taken(name: str, wanted: bool) -> None:
         ("pypinyin/pinyin_dict.json", True),
         ("pypinyin/phrases_dict.json", False),
         ("resources/regions.json", True),
+        ("resources/translations/ipplanner_en.qm", True),
+        ("resources/translations/ipplanner_en.ts", False),
     ],
 )
 def test_only_data_that_is_used_is_taken(target: str, wanted: bool) -> None:

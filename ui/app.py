@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from ipplanner.errors import UsageError
 from ipplanner.resources import FOLDER
 from ipplanner.store.workspace import default_workspace_path
+from ui import input_method
 from ui.common.language import use_language
 from ui.common.settings import Preferences, open_settings, read_preferences
 from ui.common.theme import use_theme
@@ -46,6 +47,7 @@ def make_application() -> QApplication:
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
+    input_method.prepare()
     application = QApplication(sys.argv[:1])
     application.setApplicationName("ipplanner")
     application.setApplicationDisplayName("")

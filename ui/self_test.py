@@ -46,6 +46,7 @@ def keep_apart(folder: Path) -> None:
 def _first_fault(folder: Path) -> str:
     steps: tuple[tuple[str, Callable[[Path], str]], ...] = (
         ("程序的各部分", load_modules),
+        ("随带的文件", find_files),
         ("旧版本工作区的升级", upgrade_workspace),
         ("按拼音查找部门", find_by_pinyin),
         ("导入、转入、导出示例", export_example),
@@ -74,6 +75,20 @@ def load_modules(_folder: Path) -> str:
     if count < FEWEST_MODULES:
         raise SelfTestError(f"只找到 {count} 个模块")
     return f"{count} 个模块"
+
+
+def find_files(_folder: Path) -> str:
+    """Look for the files that the window opens only when they are asked for."""
+    from ipplanner.resources import FOLDER
+    from ui.common.language import ENGLISH
+    from ui.main.manual import MANUAL
+
+    pictures = MANUAL.with_name("pictures")
+    files = [MANUAL, pictures, ENGLISH, FOLDER / "icons" / "ipplanner-256.png"]
+    missing = [str(path) for path in files if not path.exists()]
+    if missing:
+        raise SelfTestError(f"缺少 {'、'.join(missing)}")
+    return f"手册和 {len(list(pictures.iterdir()))} 幅图"
 
 
 def upgrade_workspace(_folder: Path) -> str:

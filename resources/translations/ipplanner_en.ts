@@ -505,11 +505,11 @@
     </message>
     <message>
         <source>模板新增，上年没有对应的条目</source>
-        <translation>New in the template, no item of last year answers it</translation>
+        <translation>New in the template, not in last year's plan</translation>
     </message>
     <message>
         <source>用上年的条目…</source>
-        <translation>Use an item of last year…</translation>
+        <translation>Use last year's…</translation>
     </message>
     <message>
         <source>选上年的一项转到这里</source>

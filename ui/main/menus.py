@@ -279,21 +279,21 @@ class Menus(QObject):
         return [
             self._table(
                 "insert.measure",
-                self.tr("举措"),
+                self.tr("插入举措"),
                 lambda d: d.table.insert_measure(),
                 "Ctrl+Return",
                 "mdi6.table-row-plus-after",
             ),
             self._table(
                 "insert.item",
-                self.tr("工作内容"),
+                self.tr("插入工作内容"),
                 lambda d: d.table.insert_item(),
                 "Ctrl+Shift+Return",
                 "mdi6.playlist-plus",
             ),
             self._table(
                 "insert.section",
-                self.tr("工作重点"),
+                self.tr("插入工作重点"),
                 lambda d: d.table.insert_section(),
                 None,
             ),

@@ -23,11 +23,14 @@ _BESIDE = re.compile(
 Columns = dict[int, list[str]]
 
 
-def completed(header: Header, columns: Columns) -> Header:
-    """The header with fields for columns whose wording the layout does not know."""
-    for complete in (_number, _departments, _measure, _item, _section, _levels_in_order):
+def completed(header: Header, columns: Columns, *, official: bool = False) -> Header:
+    """The header with fields for columns whose wording the layout does not know.
+
+    An `official` wording of sections and items is taken at its word.
+    """
+    for complete in (_number, _departments, _measure, _item, _section):
         header = complete(header, columns)
-    return header
+    return header if official else _levels_in_order(header, columns)
 
 
 def _number(header: Header, columns: Columns) -> Header:

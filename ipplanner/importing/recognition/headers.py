@@ -89,8 +89,20 @@ def header_at(by_row: dict[int, list[Cell]], row: int, layout: Layout) -> Header
     header = _assigned(row, last, _labels(by_row, row, last), layout)
     if len(header.known) < 2:
         return None
-    header = completed(header, columns_below(by_row, last))
+    columns = columns_below(by_row, last)
+    header = completed(header, columns, official=_is_official(header, layout))
     return header if _is_plan(header.known) else None
+
+
+def _is_official(header: Header, layout: Layout) -> bool:
+    """Whether the levels are called and ordered just as in the official table."""
+    levels = [column for column in layout.columns if column.level in ("section", "item")]
+    order = [column.field for column in levels if column.field in header.known]
+    found = [field for _, field in sorted(header.fields.items()) if field in order]
+    return found == order and all(
+        fold(header.printed.get(column.field, column.header)) == fold(column.header)
+        for column in levels
+    )
 
 
 def _is_plan(known: frozenset[str]) -> bool:

@@ -195,11 +195,12 @@ class Part:
     def _take_line(self, line: Line, position: int, at: At | None = None) -> None:
         for value in line.again:
             self._ledger.repeat(value)
-        if line.in_table and self.plans and is_furniture(line.text):
+        inside = line.in_table and bool(self.plans) and self._telling.row_follows(position)
+        if inside and is_furniture(line.text):
             self._leave_page_top(line)
             return
         title = self._telling.is_title(line)
-        if not line.in_table or not self.plans or title or not self._telling.row_follows(position):
+        if title or not inside:
             self._waiting.append(line)
         elif is_aside(line.text):
             self.plans[-1].back.append(line)

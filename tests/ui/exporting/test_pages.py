@@ -6,6 +6,7 @@ from collections import Counter
 
 from PySide6.QtWidgets import QApplication
 
+from exports.docx import WordOptions
 from ipplanner.layouts import layout
 from ipplanner.model import Document
 from ipplanner.text import squeeze
@@ -67,3 +68,13 @@ def test_a_row_higher_than_a_page_goes_on_the_next(qapp: QApplication) -> None:
     sheets = pages(document, _LAYOUT)
     assert not said(document) - characters(sheets)
     assert_within(sheets)
+
+
+def test_the_page_number_stands_where_it_is_chosen(application: QApplication) -> None:
+    standard = pages(plan(sections=2), _LAYOUT)
+    bottom = pages(plan(sections=2), _LAYOUT, WordOptions(page_number="bottom"))
+    numbers = [[sheet.texts[-1] for sheet in sheets] for sheets in (standard, bottom)]
+    assert all(text.turned for text in numbers[0])
+    for text, sheet in zip(numbers[1], bottom, strict=True):
+        assert not text.turned
+        assert sheet.height - 90 < text.place.top() < text.place.bottom() < sheet.height - 20
