@@ -48,6 +48,8 @@ def make_application() -> QApplication:
     if isinstance(existing, QApplication):
         return existing
     input_method.prepare()
+    # otherwise a desktop in another language draws Japanese forms of the characters
+    os.environ.setdefault("FC_LANG", "zh-CN")
     application = QApplication(sys.argv[:1])
     application.setApplicationName("ipplanner")
     application.setApplicationDisplayName("")

@@ -148,7 +148,7 @@ class ReadingWorker(Generic[Made]):
         """End the process, whatever it started, and remove what it left behind."""
         if self._family is not None:
             self._family.kill()
-        if self._process is not None:
+        if self._process is not None and self._process.pid is not None:
             self._process.join()
         if self._connection is not None:
             self._connection.close()

@@ -1563,24 +1563,24 @@ Drop files here, or press “Add files”.</translation>
         <translation>&amp;Insert</translation>
     </message>
     <message>
-        <source>举措</source>
-        <translation>Measure</translation>
-    </message>
-    <message>
-        <source>工作内容</source>
-        <translation>Item</translation>
-    </message>
-    <message>
-        <source>工作重点</source>
-        <translation>Section</translation>
-    </message>
-    <message>
         <source>计划(&amp;P)</source>
         <translation>&amp;Plan</translation>
     </message>
     <message>
         <source>筛选</source>
         <translation>Filter</translation>
+    </message>
+    <message>
+        <source>插入举措</source>
+        <translation>Insert a measure</translation>
+    </message>
+    <message>
+        <source>插入工作内容</source>
+        <translation>Insert an item</translation>
+    </message>
+    <message>
+        <source>插入工作重点</source>
+        <translation>Insert a focus</translation>
     </message>
     <message>
         <source>转入新一年…</source>

@@ -70,9 +70,14 @@ def test_a_reader_that_hangs_is_stopped_and_the_next_file_is_read(
     assert worker.read(Path("好.docx")).name == "好.docx"
 
 
-def test_a_reader_that_eats_memory_is_stopped(worker: ReadingWorker[Source]) -> None:
-    assert refusal(worker, Path("吃.docx")) == "无法导入“吃.docx”：占用内存过多，已停止。"
-    assert worker.read(Path("好.docx")).name == "好.docx"
+def test_a_reader_that_eats_memory_is_stopped() -> None:
+    with ReadingWorker(reads_names, seconds=60, megabytes=120) as worker:
+        assert refusal(worker, Path("吃.docx")) == "无法导入“吃.docx”：占用内存过多，已停止。"
+        assert worker.read(Path("好.docx")).name == "好.docx"
+
+
+def test_a_worker_that_never_began_stops() -> None:
+    ReadingWorker(reads_names).stop()
 
 
 def test_a_crash_is_one_sentence(worker: ReadingWorker[Source]) -> None:

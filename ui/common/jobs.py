@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
 
 from ipplanner.errors import PlannerError
 
@@ -26,13 +26,15 @@ class Job(QObject):
     ended = Signal()
     """After any of the three, and after a cancel."""
 
-    def __init__(self, work: Callable[[Job], object], parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, work: Callable[[Job], object]) -> None:
+        super().__init__()  # no parent: a page may go while its job is still at work
         self._work = work
         self._cancel = threading.Event()
+        self.ended.connect(self._let_go)
 
     def start(self) -> None:
         """Begin."""
+        _AT_WORK.add(self)
         QThreadPool.globalInstance().start(_Runnable(self))
 
     def cancel(self) -> None:
@@ -61,6 +63,13 @@ class Job(QObject):
             if not self.cancelled:
                 self.succeeded.emit(result)
         self.ended.emit()
+
+    def _let_go(self) -> None:
+        QTimer.singleShot(0, lambda: _AT_WORK.discard(self))
+
+
+_AT_WORK: set[Job] = set()
+"""Jobs that nobody else may hold any more, but that still have something to say."""
 
 
 class _Runnable(QRunnable):

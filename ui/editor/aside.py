@@ -41,7 +41,7 @@ class Aside(QObject):
             done(result)
 
     def _start(self, work: Callable[[], _T], done: Callable[[_T], None]) -> None:
-        job = self._job = Job(lambda _: work(), self)
+        job = self._job = Job(lambda _: work())
         job.succeeded.connect(lambda result: self._finish(done, result))
         job.failed.connect(self._session.failed)
         job.broke.connect(_raise)

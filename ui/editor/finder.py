@@ -115,7 +115,7 @@ class Finder(QObject):
             self._take([], fault.sentence)
 
     def _search_aside(self, document: Document, query: Query) -> None:
-        job = Job(lambda _: find(document, query), self)
+        job = Job(lambda _: find(document, query))
         job.succeeded.connect(lambda found: self._take_from(job, found, ""))
         job.failed.connect(lambda sentence: self._take_from(job, [], sentence))
         job.broke.connect(_raise)

@@ -99,7 +99,7 @@ class ExportPage(QWidget):
             self.export(kind)
 
     def _start(self, work: Callable[[Job], object], done: Callable[[object], None]) -> None:
-        self._job = job = Job(work, self)
+        self._job = job = Job(work)
         job.succeeded.connect(done)
         job.failed.connect(self._say)
         job.broke.connect(_raise)

@@ -45,7 +45,7 @@ class KeptVersion(QWidget):
 
     def _load(self, snapshot_id: str) -> None:
         workspace = self._session.workspace
-        job = Job(lambda _: (snapshot_id, load_snapshot(workspace, snapshot_id)), self)
+        job = Job(lambda _: (snapshot_id, load_snapshot(workspace, snapshot_id)))
         job.succeeded.connect(self._arrived)
         job.failed.connect(self._say)
         job.ended.connect(lambda: self._jobs.remove(job))
