@@ -817,6 +817,165 @@
     </message>
 </context>
 <context>
+    <name>Entries</name>
+    <message>
+        <source>开始页</source>
+        <translation>Start page</translation>
+    </message>
+    <message>
+        <source>导入文件…</source>
+        <translation>Import files…</translation>
+    </message>
+    <message>
+        <source>打开工作区…</source>
+        <translation>Open workspace…</translation>
+    </message>
+    <message>
+        <source>切换计划…</source>
+        <translation>Switch plans…</translation>
+    </message>
+    <message>
+        <source>预览</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>导出 Word…</source>
+        <translation>Export to Word…</translation>
+    </message>
+    <message>
+        <source>导出 Excel…</source>
+        <translation>Export to Excel…</translation>
+    </message>
+    <message>
+        <source>导出 PDF…</source>
+        <translation>Export to PDF…</translation>
+    </message>
+    <message>
+        <source>退出</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>重做</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>剪切</source>
+        <translation>Cut</translation>
+    </message>
+    <message>
+        <source>复制</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>粘贴</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>粘贴为文字</source>
+        <translation>Paste as text</translation>
+    </message>
+    <message>
+        <source>查找…</source>
+        <translation>Find…</translation>
+    </message>
+    <message>
+        <source>替换…</source>
+        <translation>Replace…</translation>
+    </message>
+    <message>
+        <source>查找下一个</source>
+        <translation>Find next</translation>
+    </message>
+    <message>
+        <source>查找上一个</source>
+        <translation>Find previous</translation>
+    </message>
+    <message>
+        <source>复制一份</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>清空单元格</source>
+        <translation>Clear cells</translation>
+    </message>
+    <message>
+        <source>删除行</source>
+        <translation>Delete rows</translation>
+    </message>
+    <message>
+        <source>上移</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>下移</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>筛选</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>放大</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>缩小</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>插入举措</source>
+        <translation>Insert a measure</translation>
+    </message>
+    <message>
+        <source>插入工作内容</source>
+        <translation>Insert an item</translation>
+    </message>
+    <message>
+        <source>插入工作重点</source>
+        <translation>Insert a focus</translation>
+    </message>
+    <message>
+        <source>转入新一年…</source>
+        <translation>Carry over to a new year…</translation>
+    </message>
+    <message>
+        <source>编辑责任部门…</source>
+        <translation>Edit departments…</translation>
+    </message>
+    <message>
+        <source>下一处待处理</source>
+        <translation>Next open place</translation>
+    </message>
+    <message>
+        <source>上一处待处理</source>
+        <translation>Previous open place</translation>
+    </message>
+    <message>
+        <source>下一个空单元格</source>
+        <translation>Next empty cell</translation>
+    </message>
+    <message>
+        <source>搜索命令…</source>
+        <translation>Search commands…</translation>
+    </message>
+    <message>
+        <source>留存版本…</source>
+        <translation>Keep this version…</translation>
+    </message>
+    <message>
+        <source>使用手册</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>关于</source>
+        <translation>About</translation>
+    </message>
+</context>
+<context>
     <name>ExportPage</name>
     <message>
         <source>打开文件</source>
@@ -1439,42 +1598,6 @@ Drop files here, or press “Add files”.</translation>
         <translation>&amp;File</translation>
     </message>
     <message>
-        <source>开始页</source>
-        <translation>Start page</translation>
-    </message>
-    <message>
-        <source>导入文件…</source>
-        <translation>Import files…</translation>
-    </message>
-    <message>
-        <source>打开工作区…</source>
-        <translation>Open workspace…</translation>
-    </message>
-    <message>
-        <source>切换计划…</source>
-        <translation>Switch plans…</translation>
-    </message>
-    <message>
-        <source>预览</source>
-        <translation>Preview</translation>
-    </message>
-    <message>
-        <source>导出 Word…</source>
-        <translation>Export to Word…</translation>
-    </message>
-    <message>
-        <source>导出 Excel…</source>
-        <translation>Export to Excel…</translation>
-    </message>
-    <message>
-        <source>导出 PDF…</source>
-        <translation>Export to PDF…</translation>
-    </message>
-    <message>
-        <source>退出</source>
-        <translation>Quit</translation>
-    </message>
-    <message>
         <source>编辑(&amp;E)</source>
         <translation>&amp;Edit</translation>
     </message>
@@ -1485,58 +1608,6 @@ Drop files here, or press “Add files”.</translation>
     <message>
         <source>重做</source>
         <translation>Redo</translation>
-    </message>
-    <message>
-        <source>剪切</source>
-        <translation>Cut</translation>
-    </message>
-    <message>
-        <source>复制</source>
-        <translation>Copy</translation>
-    </message>
-    <message>
-        <source>粘贴</source>
-        <translation>Paste</translation>
-    </message>
-    <message>
-        <source>粘贴为文字</source>
-        <translation>Paste as text</translation>
-    </message>
-    <message>
-        <source>查找…</source>
-        <translation>Find…</translation>
-    </message>
-    <message>
-        <source>替换…</source>
-        <translation>Replace…</translation>
-    </message>
-    <message>
-        <source>查找下一个</source>
-        <translation>Find next</translation>
-    </message>
-    <message>
-        <source>查找上一个</source>
-        <translation>Find previous</translation>
-    </message>
-    <message>
-        <source>复制一份</source>
-        <translation>Duplicate</translation>
-    </message>
-    <message>
-        <source>清空单元格</source>
-        <translation>Clear cells</translation>
-    </message>
-    <message>
-        <source>删除行</source>
-        <translation>Delete rows</translation>
-    </message>
-    <message>
-        <source>上移</source>
-        <translation>Move up</translation>
-    </message>
-    <message>
-        <source>下移</source>
-        <translation>Move down</translation>
     </message>
     <message>
         <source>视图(&amp;V)</source>
@@ -1551,14 +1622,6 @@ Drop files here, or press “Add files”.</translation>
         <translation>Details</translation>
     </message>
     <message>
-        <source>放大</source>
-        <translation>Zoom in</translation>
-    </message>
-    <message>
-        <source>缩小</source>
-        <translation>Zoom out</translation>
-    </message>
-    <message>
         <source>插入(&amp;I)</source>
         <translation>&amp;Insert</translation>
     </message>
@@ -1567,64 +1630,12 @@ Drop files here, or press “Add files”.</translation>
         <translation>&amp;Plan</translation>
     </message>
     <message>
-        <source>筛选</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>插入举措</source>
-        <translation>Insert a measure</translation>
-    </message>
-    <message>
-        <source>插入工作内容</source>
-        <translation>Insert an item</translation>
-    </message>
-    <message>
-        <source>插入工作重点</source>
-        <translation>Insert a focus</translation>
-    </message>
-    <message>
-        <source>转入新一年…</source>
-        <translation>Carry over to a new year…</translation>
-    </message>
-    <message>
-        <source>编辑责任部门…</source>
-        <translation>Edit departments…</translation>
-    </message>
-    <message>
-        <source>下一处待处理</source>
-        <translation>Next open place</translation>
-    </message>
-    <message>
-        <source>上一处待处理</source>
-        <translation>Previous open place</translation>
-    </message>
-    <message>
-        <source>下一个空单元格</source>
-        <translation>Next empty cell</translation>
-    </message>
-    <message>
         <source>工具(&amp;T)</source>
         <translation>&amp;Tools</translation>
     </message>
     <message>
-        <source>搜索命令…</source>
-        <translation>Search commands…</translation>
-    </message>
-    <message>
         <source>帮助(&amp;H)</source>
         <translation>&amp;Help</translation>
-    </message>
-    <message>
-        <source>留存版本…</source>
-        <translation>Keep this version…</translation>
-    </message>
-    <message>
-        <source>使用手册</source>
-        <translation>Manual</translation>
-    </message>
-    <message>
-        <source>关于</source>
-        <translation>About</translation>
     </message>
     <message>
         <source>工具栏</source>

@@ -14,6 +14,7 @@ from ui.editor.find_panel import FindPanel
 from ui.editor.table import PlanTable
 from ui.importing.dropping import office_kinds
 from ui.main.about import About
+from ui.main.command_list import CommandList
 from ui.main.editor_page import EditorPage
 from ui.main.manual import Manual
 from ui.main.workspaces import newest_plans
@@ -131,6 +132,14 @@ class Deeds(QObject):
     def show_manual(self) -> None:
         """The manual, beside the work."""
         Manual.show_for(self.window)
+
+    def show_commands(self) -> None:
+        """The searchable list of all commands."""
+        commands = CommandList(self.window.menus.commands, self.window)
+        place = self.window.geometry()
+        corner = place.center() - commands.rect().center()
+        commands.move(corner.x(), place.top() + 3 * commands.fontMetrics().height())
+        commands.show()
 
     def show_about(self) -> None:
         """Version and licences."""
