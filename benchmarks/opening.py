@@ -69,7 +69,7 @@ def _writer(folder: Path, base: Path, number: int) -> list[str]:
     """Writer with a used profile that no killed Writer has left its locks in."""
     own = folder / f"writer {number}"
     shutil.copytree(base, own / "profile")
-    document = shutil.copy(_EXAMPLE, own)
+    document = str(shutil.copy(_EXAMPLE, own))
     return ["soffice", _profile(own / "profile"), "--norestore", "--nologo", "--writer", document]
 
 
