@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from ipplanner import places
-from ipplanner.cli.faults import report_bug
 from ipplanner.errors import WorkspaceError
+from ipplanner.reporting import report_bug
 from ipplanner.store.workspace import default_workspace_path
 
 

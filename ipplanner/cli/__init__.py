@@ -8,8 +8,8 @@ from collections.abc import Sequence
 
 from ipplanner.cli import output
 from ipplanner.cli.arguments import as_command, parser
-from ipplanner.cli.faults import report_bug
 from ipplanner.errors import PlannerError
+from ipplanner.reporting import report_bug
 
 DONE, INPUT_AT_FAULT, OWN_FAULT = 0, 1, 3
 

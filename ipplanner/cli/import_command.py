@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 from ipplanner.cli import progress
-from ipplanner.cli.faults import report_bug
 from ipplanner.cli.output import plain, say, say_json, warn
 from ipplanner.edits.documents import add_documents
 from ipplanner.errors import UnreadableFileError, UsageError
@@ -17,6 +16,7 @@ from ipplanner.importing.recognition.ledger import LeftOut, Problem
 from ipplanner.importing.recognition.plan import Given
 from ipplanner.layouts import layout
 from ipplanner.model import Document
+from ipplanner.reporting import report_bug
 from ipplanner.store.workspace import Workspace
 from ipplanner.text import clean
 

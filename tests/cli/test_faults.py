@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from ipplanner import reporting
 from ipplanner.__main__ import main
-from ipplanner.cli import faults
 from ipplanner.cli.import_command import Report
 from ipplanner.importing import files
 from ipplanner.importing.isolation import ReadingWorker
@@ -113,4 +113,4 @@ def test_a_report_that_cannot_be_written_is_said(monkeypatch: pytest.MonkeyPatch
         raise OSError("full")
 
     monkeypatch.setattr("platformdirs.user_log_path", full)
-    assert "未能写下" in faults.report_bug(ValueError("x"))
+    assert "未能写下" in reporting.report_bug(ValueError("x"))

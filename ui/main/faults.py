@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 from types import TracebackType
 
-from ipplanner.cli.faults import report_bug
+from ipplanner.reporting import report_bug
 
 
 def catch_all(say: Callable[[str], None]) -> None:
