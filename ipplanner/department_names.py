@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 
 TRIM = " \t\r\n　、，,；;。.：:"
+LONGEST_CELL = 3000
+"""Characters; a longer cell is no list of departments, and reading it would take its time."""
 _BRACKETS = {"（": "）", "(": ")", "〔": "〕", "[": "]", "【": "】"}
 _ORGAN = "局厅委办部院署处室队协联府门位心所"
 _JOINT = re.compile(
@@ -62,6 +64,8 @@ def split_names(text: str) -> list[str]:
 def missing_separators(printed: str) -> list[MissingSeparator]:
     """Names in a printed cell that are really two, such as 省知识产权局省工商局."""
     found: list[MissingSeparator] = []
+    if len(printed) > LONGEST_CELL:
+        return found
     for name in split_names(printed):
         for pattern in (_GLUED_REGION, _GLUED_CORES):
             glued = pattern.search(name)

@@ -5,14 +5,19 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from ipplanner.department_names import TRIM, MissingSeparator, cut, missing_separators, split_names
+from ipplanner.department_names import (
+    LONGEST_CELL,
+    TRIM,
+    MissingSeparator,
+    cut,
+    missing_separators,
+    split_names,
+)
 
 __all__ = ["MissingSeparator", "missing_separators", "read_departments"]
 
 _Role = Literal["lead", "first", "support", "open"]
 _Group = tuple[_Role, list[str]]
-_LONGEST_CELL = 3000
-"""Characters; a longer cell is no list of departments, and reading it would take its time."""
 _UNIT = "(?:部门|单位|处室|机构|方)"
 _LEADING = "牵头|主办|主责|主抓|承办|第一责任"
 _SUPPORTING = "配合|协办|协助|协同|参与|参加|支持|会办"
@@ -50,7 +55,7 @@ def read_departments(printed: str) -> tuple[list[str], list[str]]:
     """The lead and the support departments that a printed cell names, in printed order."""
     lead: list[str] = []
     support: list[str] = []
-    if len(printed) > _LONGEST_CELL:
+    if len(printed) > LONGEST_CELL:
         return lead, support
     for role, names in _groups(printed):
         leading = {"lead": len(names), "support": 0}.get(role, 0 if lead else 1)

@@ -37,6 +37,10 @@ _REFUSED_PARTS = (
     (b"ms-powerpoint.", _SLIDES),
 )
 _ENCRYPTED = 0x0100
+_HEADER = 512
+_SECTOR_SHIFT = 30
+_SECTOR_SHIFTS = (b"\x09\x00", b"\x0c\x00")
+"""The two sizes of sectors there are; olefile asks for as much memory as the file says."""
 
 
 def kind_of_package(path: Path) -> Kind:
@@ -76,6 +80,10 @@ def kind_of_compound(path: Path) -> Kind:
     """The kind of a file in Office's old container; UnreadableFileError as for packages."""
     import olefile  # only for files of the old container
 
+    with path.open("rb") as stream:
+        header = stream.read(_HEADER)
+    if header[_SECTOR_SHIFT : _SECTOR_SHIFT + 2] not in _SECTOR_SHIFTS:
+        raise UnreadableFileError(path.name, _DAMAGED)
     try:
         with olefile.OleFileIO(path) as container:
             return _kind_by_streams(container, path.name)

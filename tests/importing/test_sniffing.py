@@ -98,6 +98,16 @@ def test_old_containers(tmp_path: Path) -> None:
     assert "损坏" in refusal(written(tmp_path, compound_with("Workbook")[:700]))
 
 
+@pytest.mark.parametrize("size", [0, 1, 30, 40, 255])
+def test_a_container_that_lies_about_its_sectors_is_refused(tmp_path: Path, size: int) -> None:
+    path = tmp_path / "坏.doc"
+    data = bytearray(encrypted_container())
+    data[30] = size
+    path.write_bytes(data)
+    with pytest.raises(UnreadableFileError, match=r"坏\.doc"):
+        kind_of(path)
+
+
 def test_passwords_are_said(tmp_path: Path) -> None:
     locked = bytes(10) + b"\x00\x01"
     assert "密码" in refusal(written(tmp_path, encrypted_container()))

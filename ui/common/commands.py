@@ -38,7 +38,6 @@ class Commands:
             action.setShortcuts(_sequences(keys if isinstance(keys, list) else [keys]))
         if icon_name:
             action.setIcon(icon(icon_name))
-            action.setProperty("iconName", icon_name)
         action.triggered.connect(lambda *_: run())
         self._actions[id_] = action
         self._window.addAction(action)
@@ -50,13 +49,6 @@ class Commands:
 
     def __iter__(self) -> Iterator[QAction]:
         return iter(self._actions.values())
-
-    def refresh_icons(self) -> None:
-        """Draw the icons anew, after light became dark or the other way round."""
-        for action in self:
-            name = action.property("iconName")
-            if name:
-                action.setIcon(icon(str(name)))
 
 
 def refresh_tooltip(action: QAction) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QLabel, QPlainTextEdit, QWidget
 
@@ -59,15 +59,6 @@ class DepartmentEditor(QFrame):
         left = max(room.left(), min(cell.left(), room.right() + 1 - width))
         top = max(room.top(), min(cell.top(), room.bottom() + 1 - height))
         self.setGeometry(left, top, width, height)
-
-    def open_at(self, place: QPoint) -> None:
-        """Show as a small window of its own at a place of the screen."""
-        self.setWindowFlags(Qt.WindowType.Tool | Qt.WindowType.FramelessWindowHint)
-        self.adjustSize()
-        self.move(place)
-        self.show()
-        self.activateWindow()
-        self.entry.setFocus()
 
     # --- the end
 

@@ -44,5 +44,6 @@ def add_from_template(workspace: Workspace, template_id: str, region: str, year:
 
 def newest_plans(workspace: Workspace) -> list[DocumentInfo]:
     """The plans of a workspace, the newest first."""
-    plans = [info for info in listing(workspace) if info.role == "plan"]
-    return sorted(plans, key=lambda info: (info.year or 0, info.created), reverse=True)
+    latest_first = reversed(listing(workspace))
+    plans = [info for info in latest_first if info.role == "plan"]
+    return sorted(plans, key=lambda info: -(info.year or 0))

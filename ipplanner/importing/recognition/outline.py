@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from ipplanner.department_names import missing_separators
 from ipplanner.importing.recognition.continuing import Above, goes_on, known_titles, says_again
 from ipplanner.importing.recognition.events import NOTHING, Row, Value
 from ipplanner.importing.recognition.habits import Habits
@@ -162,6 +163,14 @@ class Outline:
             del row.values["measure"]
         self.measure = measures.read(row, self.marks.id_at("m", row.at))
         self.item.measures.append(self.measure)
+        self._report_glued_names(row, self.measure.departments)
+
+    def _report_glued_names(self, row: Row, departments: str) -> None:
+        """Say where two departments stand without anything between them."""
+        for glued in missing_separators(departments):
+            message = f"“{glued.left}”和“{glued.right}”之间可能漏了顿号，请核对。"
+            place = row.value("departments").place or row.place
+            self.problems.append(Problem("departments", place, message))
 
     # rows cut by a page break
 

@@ -321,3 +321,10 @@ def test_empty_measures_and_departments_stay_items() -> None:
         ("推进改革", "开展试点", "", ""),
         ("推进改革", "设置奖励", "", "省局"),
     ]
+
+
+def test_departments_without_a_separator_are_reported() -> None:
+    row = ["1", "推进改革", "开展试点", "出台方案。", "省知识产权局省工商局、省财政厅"]
+    (problem,) = read(TITLE, grid([HEADER, row])).problems
+    assert (problem.kind, problem.place) == ("departments", "表格 1 第 2 行第 5 列")
+    assert "“省知识产权局”和“省工商局”" in problem.message

@@ -243,7 +243,7 @@ def test_another_plan_is_one_command_away(
     first = window.session.document
     window.add_example()
     assert first is not None
-    dialogs.choices = [0]
+    dialogs.choices = [1]
     press(qtbot, window, "file.switch")
     assert window.session.document is not None
     assert window.session.document.id == first.id

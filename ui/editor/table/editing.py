@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QWidget
 
 from ui.editor.table.base import SizedTable
 from ui.editor.table.cell_editor import CellEditor
-from ui.editor.table.table_delegate import MakeEditor, Marks, TableDelegate
+from ui.editor.table.table_delegate import Marks, TableDelegate
 from ui.editor.table.table_model import Index
 from ui.session import Session
 
@@ -52,10 +52,6 @@ class EditableTable(SizedTable):
             return False
         self.closeEditor(editor, Hint.NoHint)
         return True
-
-    def set_editor(self, field: str, make: MakeEditor) -> None:
-        """Let another editor be opened for a field."""
-        self._delegate.makers[field] = make
 
     def set_marks(self, marks: Marks | None) -> None:
         """Light stretches of the texts, such as what is searched for."""

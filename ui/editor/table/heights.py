@@ -10,8 +10,6 @@ from ui.editor.table.rows import Span
 from ui.editor.table.table_model import PlanModel
 from ui.editor.table.typography import Type
 
-_SAMPLES = 60
-
 
 class Heights:
     """How high each row has to be, so that all its cells and the merged ones it ends fit."""
@@ -57,23 +55,6 @@ class Heights:
         """The rows whose height may depend on the texts of one."""
         rows = self._model.rows
         return {row, rows.span(row, "item").last, rows.span(row, "section").last}
-
-    def estimate(self) -> int:
-        """What a row takes on average, by arithmetic on some of them."""
-        count = len(self._model.rows)
-        if not count or not self._widths:
-            return self._type.least_height
-        picked = range(0, count, max(1, count // _SAMPLES))
-        return sum(map(self._estimated, picked)) // len(picked)
-
-    def _estimated(self, row: int) -> int:
-        lines = max((self._lines(row, column) for column in self._columns("measure")), default=1)
-        return lines * self._type.pitch + 2 * self._type.pad_y
-
-    def _lines(self, row: int, column: int) -> int:
-        per_line = max(1, int(self._inner(column) / self._type.em))
-        text = self._model.text(row, column)
-        return sum(max(1, -(-len(part) // per_line)) for part in text.split("\n"))
 
     def _own_height(self, row: int) -> int:
         found = self._own.get(row)

@@ -15,7 +15,6 @@ from ui.editor.table.table_model import Index
 if TYPE_CHECKING:
     from ui.editor.table.view import PlanTable
 
-MakeEditor = Callable[["PlanTable", QWidget], CellEditor]
 Marks = Callable[[Index], list[tuple[int, int]]]
 """Stretches of a cell's text (start, length) that are to be lit."""
 
@@ -26,7 +25,6 @@ class TableDelegate(QStyledItemDelegate):
     def __init__(self, table: PlanTable) -> None:
         super().__init__(table)
         self._table = table
-        self.makers: dict[str, MakeEditor] = {}
         """Other editors by field."""
         self.marks: Marks | None = None
 
@@ -128,11 +126,7 @@ class TableDelegate(QStyledItemDelegate):
         """The editor of a cell."""
         columns = self._table.plan_model.columns
         assert columns is not None
-        maker = self.makers.get(columns.field(index.column()))
-        if maker is not None:
-            editor = maker(self._table, parent)
-        else:
-            editor = CellEditor(self._table.type, columns.centred(index.column()), parent)
+        editor = CellEditor(self._table.type, columns.centred(index.column()), parent)
         editor.setAccessibleName(columns.headers[index.column()])
         self._table.adopt(editor)
         return editor
