@@ -13,6 +13,9 @@ from ipplanner.resources import FOLDER
 
 Level = Literal["document", "section", "item", "measure"]
 Shown = Literal["always", "used", "never"]
+Form = Literal["table", "text"]
+Kind = Literal["plan", "tasks"]
+Part = Literal["number", "title", "text", "local_text", "departments", "obligation", "phases"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,8 @@ class Column:
     width: int = 0
     """Twips (1/20 point) of the official table."""
     align: str = "left"
+    parts: tuple[Part, ...] = ()
+    """What its cell is put together of, where that is more than the field of its name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +50,12 @@ class Layout:
     columns: tuple[Column, ...]
     extra_width: int
     """Twips of a column that the layout does not know."""
+    form: Form = "table"
+    """Whether the body is a table, or running text under headings."""
+    kind: Kind = "plan"
+    """Of tasks each item has one measure, so that both are told as one."""
+    chapter_rows: bool = False
+    """Whether outer sections are rows over the whole width."""
 
     def column(self, field: str) -> Column:
         """The column that holds a field."""
@@ -83,7 +94,14 @@ def _fields_with_content(document: Document) -> set[str]:
 
 def _layout(data: dict[str, Any]) -> Layout:
     columns = tuple(
-        Column(**{**column, "aliases": tuple(column["aliases"])}) for column in data["columns"]
+        Column(
+            **{
+                **column,
+                "aliases": tuple(column["aliases"]),
+                "parts": tuple(column.get("parts", ())),
+            }
+        )
+        for column in data["columns"]
     )
     words = tuple(data["title_words"])
     return Layout(**{**data, "columns": columns, "title_words": words})

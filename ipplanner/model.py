@@ -12,6 +12,17 @@ from typing import Literal
 
 Role = Literal["plan", "template", "reference"]
 Relation = Literal["same", "reworded", "own", "split", "merged"]
+Concerned = Literal["", "是", "否"]
+AnswerState = Literal["confirmed", "refused"]
+
+
+@dataclass(slots=True)
+class Phase:
+    """One step of a schedule (工作进度): when, what, and by whom as printed."""
+
+    period: str = ""
+    text: str = ""
+    departments: str = ""
 
 
 @dataclass(slots=True)
@@ -27,6 +38,11 @@ class Measure:
     deadline: str = ""
     extra: dict[str, str] = field(default_factory=dict)
     """Columns that the layout does not know, by their printed header."""
+    local_text: str = ""
+    """The part of a national measure that is for the provinces (各地要…)."""
+    obligation: str = ""
+    """Who must or may do it (省份：…必做；…选做), line by line as printed."""
+    phases: list[Phase] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -40,6 +56,27 @@ class CarryLink:
 
 
 @dataclass(slots=True)
+class Answer:
+    """That an item of a plan answers a national task, or that the user said it does not."""
+
+    task: str
+    """Id of the national document's item."""
+    state: AnswerState = "confirmed"
+
+
+@dataclass(slots=True)
+class Ignored:
+    """A finding of the checks that the user set aside, with the reason given."""
+
+    target: str
+    """Id of the section, item or measure; of the document where it concerns the whole."""
+    rule: str
+    text: str
+    """The words concerned: the same rule speaks again when they change."""
+    reason: str = ""
+
+
+@dataclass(slots=True)
 class Item:
     """What the template asks for (工作内容)."""
 
@@ -49,6 +86,11 @@ class Item:
     template_key: str = ""
     measures: list[Measure] = field(default_factory=list)
     links: list[CarryLink] = field(default_factory=list)
+    note: str = ""
+    """What the drafters note for themselves; never printed."""
+    concerned: Concerned = ""
+    """Whether the office is one that “涉及省份” of this national task means."""
+    answers: list[Answer] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -89,6 +131,7 @@ class Document:
     """The document or built-in template that it was drafted against."""
     previous: str = ""
     """The document that it was carried over from."""
+    ignored: list[Ignored] = field(default_factory=list)
 
     def walk_sections(self) -> Iterator[Section]:
         """All sections, outer before inner, in printed order."""

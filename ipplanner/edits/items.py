@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import chain
 
 from sqlalchemy import ColumnElement, select
 
@@ -18,12 +19,12 @@ from ipplanner.edits.support import (
     write,
 )
 from ipplanner.errors import UsageError
-from ipplanner.model import CarryLink, Item
+from ipplanner.model import Answer, CarryLink, Concerned, Item
 from ipplanner.store.documents import load
 from ipplanner.store.edit import Edit
 from ipplanner.store.ids import new_id
 from ipplanner.store.rows import Rows
-from ipplanner.store.tables import carry_link, item, measure, section
+from ipplanner.store.tables import answer, carry_link, item, measure, section
 from ipplanner.store.workspace import Workspace
 
 
@@ -66,6 +67,27 @@ def set_links(workspace: Workspace, item_id: str, links: Sequence[CarryLink]) ->
     return item_id
 
 
+def set_note(workspace: Workspace, item_id: str, note: str) -> str:
+    """Writes what the drafters note for themselves; never printed."""
+    return change(workspace, item, item_id, "备注：", note=note)
+
+
+def declare_concerned(workspace: Workspace, item_id: str, concerned: Concerned) -> str:
+    """Says whether the office is one of those that a national task's “涉及省份” means."""
+    return change(workspace, item, item_id, "填写是否涉及：", concerned=concerned)
+
+
+def set_answers(workspace: Workspace, item_id: str, answers: Sequence[Answer]) -> str:
+    """Says which national tasks an item answers, and which suggested ones it does not."""
+    row = row_of(workspace, item, item_id)
+    rows = Rows(row["document_id"])
+    rows.add_answers(answers, item_id)
+    with workspace.edit(named("对应上级任务：", item, row["title"])) as edit:
+        edit.delete(answer, answer.c.item_id == item_id)
+        write(edit, rows)
+    return item_id
+
+
 def delete_item(workspace: Workspace, item_id: str) -> None:
     """Removes an item with its measures."""
     row = row_of(workspace, item, item_id)
@@ -78,6 +100,7 @@ def remove_items(edit: Edit, condition: ColumnElement[bool]) -> None:
     for row in edit.rows(select(item.c.id).where(condition)):
         remove_measures(edit, measure.c.item_id == row["id"])
         edit.delete(carry_link, carry_link.c.item_id == row["id"])
+        edit.delete(answer, answer.c.item_id == row["id"])
     edit.delete(item, condition)
 
 
@@ -112,6 +135,7 @@ def split_item(workspace: Workspace, item_id: str, measure_ids: Sequence[str], t
     if len(moved) != len(set(measure_ids)):
         raise UsageError("要拆出的举措不都在这项工作内容里。")
     fresh = Item(title=title, template_key=whole.template_key, links=whole.links)
+    fresh.answers = whole.answers
     with workspace.edit(named("拆分", item, row["title"])) as edit:
         at = index_after(edit, item, is_below(item, "section_id", row["section_id"]), item_id)
         new = insert_item(edit, row["document_id"], row["section_id"], fresh, at)
@@ -133,7 +157,11 @@ def merge_items(workspace: Workspace, item_ids: Sequence[str], title: str | None
     others = [by_id[id_] for id_ in ids[1:]]
     with workspace.edit(named("合并", item, rows[0]["title"])) as edit:
         _hang_measures(edit, [one.id for other in others for one in other.measures], ids[0])
-        set_links(workspace, ids[0], _all_links([by_id[id_] for id_ in ids]))
+        merged = [by_id[id_] for id_ in ids]
+        set_links(workspace, ids[0], _all_links(merged))
+        set_answers(workspace, ids[0], _all_answers(merged))
+        notes = dict.fromkeys(one.note for one in merged if one.note)
+        edit.update(item, ids[0], note="\n".join(notes))
         remove_items(edit, item.c.id.in_(ids[1:]))
         if title is not None:
             change_item(workspace, ids[0], title=title)
@@ -144,6 +172,15 @@ def _all_links(items: Sequence[Item]) -> list[CarryLink]:
     by_previous = {link.previous_item: link for one in reversed(items) for link in one.links}
     order = dict.fromkeys(link.previous_item for one in items for link in one.links)
     return [by_previous[previous] for previous in order]
+
+
+def _all_answers(items: Sequence[Item]) -> list[Answer]:
+    """Each task once; what was confirmed for one of the items holds for the whole."""
+    by_task: dict[str, Answer] = {}
+    for each in chain.from_iterable(one.answers for one in items):
+        if each.state == "confirmed" or each.task not in by_task:
+            by_task[each.task] = each
+    return list(by_task.values())
 
 
 def _hang_measures(edit: Edit, measure_ids: Sequence[str], item_id: str) -> None:

@@ -40,5 +40,12 @@ def changed_by(label: str, entries: Iterable[Entry]) -> Changed:
     return Changed(label, frozenset(rows), structure)
 
 
-_OWNERS = {"duty": ("measure", "measure_id"), "carry_link": ("item", "item_id")}
+_OWNERS = {
+    "duty": ("measure", "measure_id"),
+    "carry_link": ("item", "item_id"),
+    "answer": ("item", "item_id"),
+    "ignored_finding": ("document", "document_id"),
+    "own_layout": ("own_layout", "id"),
+    "setting": ("setting", "name"),
+}
 """Rows that are shown as part of another."""

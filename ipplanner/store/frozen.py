@@ -6,7 +6,7 @@ import json
 from dataclasses import asdict
 from typing import Any
 
-from ipplanner.model import CarryLink, Document, Item, Measure, Section
+from ipplanner.model import Answer, CarryLink, Document, Ignored, Item, Measure, Phase, Section
 
 
 def freeze(plan: Document) -> str:
@@ -17,7 +17,11 @@ def freeze(plan: Document) -> str:
 def thaw(text: str) -> Document:
     """The document again; ValueError, TypeError or KeyError when the text is none."""
     data = json.loads(text)
-    return Document(**{**data, "sections": [_section(one) for one in data["sections"]]})
+    if not isinstance(data, dict):
+        raise ValueError("not a document")
+    ignored = [Ignored(**one) for one in data.get("ignored", ())]
+    sections = [_section(one) for one in data["sections"]]
+    return Document(**{**data, "sections": sections, "ignored": ignored})
 
 
 def _section(data: dict[str, Any]) -> Section:
@@ -27,6 +31,12 @@ def _section(data: dict[str, Any]) -> Section:
 
 
 def _item(data: dict[str, Any]) -> Item:
-    measures = [Measure(**one) for one in data["measures"]]
+    measures = [_measure(one) for one in data["measures"]]
     links = [CarryLink(**one) for one in data["links"]]
-    return Item(**{**data, "measures": measures, "links": links})
+    answers = [Answer(**one) for one in data.get("answers", ())]
+    return Item(**{**data, "measures": measures, "links": links, "answers": answers})
+
+
+def _measure(data: dict[str, Any]) -> Measure:
+    phases = [Phase(**one) for one in data.get("phases", ())]
+    return Measure(**{**data, "phases": phases})

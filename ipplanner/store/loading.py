@@ -11,9 +11,34 @@ from typing import Any, cast
 
 from sqlalchemy import Connection, Table, select
 
-from ipplanner.model import CarryLink, Document, Item, Measure, Relation, Role, Section
-from ipplanner.store.tables import carry_link, document, duty, item, measure, section
+from ipplanner.model import (
+    Answer,
+    AnswerState,
+    CarryLink,
+    Concerned,
+    Document,
+    Ignored,
+    Item,
+    Measure,
+    Phase,
+    Relation,
+    Role,
+    Section,
+)
+from ipplanner.store.tables import (
+    answer,
+    carry_link,
+    document,
+    duty,
+    ignored_finding,
+    item,
+    measure,
+    section,
+)
 from ipplanner.text import clean
+
+_NATIONAL = ("local_text", "obligation", "phases")
+_NO_NATIONAL = ["", "", "[]"]
 
 
 class BrokenRowsError(ValueError):
@@ -31,6 +56,8 @@ def load_rows(connection: Connection, document_id: str) -> Document | None:
         sections = _load_sections(connection, plan)
         items = _load_items(connection, plan, sections)
         _load_links(connection, plan, items)
+        _load_answers(connection, plan, items)
+        _load_ignored(connection, plan)
         measures = _load_measures(connection, plan, items)
         _load_duties(connection, plan, measures)
     return plan
@@ -70,6 +97,19 @@ def names_in(content: str) -> dict[str, str]:
     if not isinstance(texts, dict) or not all(isinstance(text, str) for text in texts.values()):
         raise BrokenRowsError("not texts by name")
     return {_safe(name): _safe(text) for name, text in texts.items()}
+
+
+def phases_in(content: str) -> list[Phase]:
+    """The phases that a column holds as JSON; BrokenRowsError for anything else."""
+    if content == "[]":
+        return []
+    phases = json.loads(content)
+    if not isinstance(phases, list):
+        raise BrokenRowsError("not a list of phases")
+    for one in phases:
+        if not isinstance(one, list) or len(one) != 3 or not all(isinstance(t, str) for t in one):
+            raise BrokenRowsError("not a phase")
+    return [Phase(*map(_safe, one)) for one in phases]
 
 
 def _document(
@@ -132,10 +172,12 @@ def _load_items(
     connection: Connection, plan: Document, sections: dict[str, Section]
 ) -> dict[str, Item]:
     items: dict[str, Item] = {}
-    rows = _ordered(connection, item, plan, "id", "section_id", "number", "title", "template_key")
+    names = ("id", "section_id", "number", "title", "template_key", "note", "concerned")
+    rows = _ordered(connection, item, plan, *names)
     with _parents_needed():
-        for _, id_, section_id, number, title, template_key in rows:
+        for _, id_, section_id, number, title, template_key, note, concerned in rows:
             items[id_] = one = Item(id_, _safe(number), _safe(title), template_key)
+            one.note, one.concerned = _safe(note), cast(Concerned, _safe(concerned))
             sections[section_id].items.append(one)
     return items
 
@@ -150,18 +192,36 @@ def _load_links(connection: Connection, plan: Document, items: dict[str, Item]) 
             items[item_id].links.append(link)
 
 
+def _load_answers(connection: Connection, plan: Document, items: dict[str, Item]) -> None:
+    with _parents_needed():
+        for _, item_id, task, state in _ordered(
+            connection, answer, plan, "item_id", "task", "state"
+        ):
+            items[item_id].answers.append(Answer(_safe(task), cast(AnswerState, state)))
+
+
+def _load_ignored(connection: Connection, plan: Document) -> None:
+    columns = (ignored_finding.c[name] for name in ("target", "rule", "text", "reason"))
+    query = select(*columns).where(ignored_finding.c.document_id == plan.id)
+    plan.ignored = [Ignored(*map(_safe, row)) for row in connection.execute(query)]
+
+
 def _load_measures(
     connection: Connection, plan: Document, items: dict[str, Item]
 ) -> dict[str, Measure]:
     measures: dict[str, Measure] = {}
-    names = ("id", "item_id", "text", "departments", "deadline", "extra")
+    names = ("id", "item_id", "text", "departments", "deadline", "extra", *_NATIONAL)
     with _parents_needed():
-        for _, id_, item_id, text, departments, deadline, extra in _ordered(
+        for _, id_, item_id, text, departments, deadline, extra, *national in _ordered(
             connection, measure, plan, *names
         ):
             measures[id_] = one = Measure(
                 id_, _safe(text), _safe(departments), [], [], _safe(deadline), names_in(extra)
             )
+            if national != _NO_NATIONAL:
+                local_text, obligation, phases = national
+                one.local_text, one.obligation = _safe(local_text), _safe(obligation)
+                one.phases = phases_in(phases)
             items[item_id].measures.append(one)
     return measures
 

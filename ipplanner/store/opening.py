@@ -15,7 +15,7 @@ from ipplanner.store import faults, sqlite
 from ipplanner.store.migrations import stamp_fresh, upgrade
 from ipplanner.store.tables import VERSION, metadata
 
-FINGERPRINTS = {1: "beb1750883a7a9de"}
+FINGERPRINTS = {1: "beb1750883a7a9de", 2: "dd85f46927a12847"}
 """What `sqlite.fingerprint` gives for the tables of each version."""
 
 

@@ -7,10 +7,10 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, select
 
-from ipplanner.model import CarryLink, Document, Item, Measure, Section
+from ipplanner.model import Answer, CarryLink, Document, Item, Measure, Section
 from ipplanner.store.changes import Changed
-from ipplanner.store.loading import names_in
-from ipplanner.store.tables import carry_link, duty, item, measure, section
+from ipplanner.store.loading import names_in, phases_in
+from ipplanner.store.tables import answer, carry_link, duty, item, measure, section
 from ipplanner.store.workspace import Workspace
 
 _MOST = 200
@@ -52,20 +52,24 @@ def _refresh_section(connection: Connection, index: Index, id_: str) -> None:
 def _refresh_item(connection: Connection, index: Index, id_: str) -> None:
     one = index.items.get(id_)
     if one is not None:
-        names = ("number", "title", "template_key")
-        one.number, one.title, one.template_key = _values(connection, item, id_, names)
+        names = ("number", "title", "template_key", "note", "concerned")
+        for name, value in zip(names, _values(connection, item, id_, names), strict=True):
+            setattr(one, name, value)
         query = select(carry_link).where(carry_link.c.item_id == id_)
         rows = connection.execute(query.order_by(carry_link.c.position)).all()
         one.links = [CarryLink(r.previous_item, r.relation, bool(r.sure), r.reason) for r in rows]
+        answers = select(answer).where(answer.c.item_id == id_).order_by(answer.c.position)
+        one.answers = [Answer(r.task, r.state) for r in connection.execute(answers)]
 
 
 def _refresh_measure(connection: Connection, index: Index, id_: str) -> None:
     one = index.measures.get(id_)
     if one is None:
         return
-    names = ("text", "departments", "deadline", "extra")
-    one.text, one.departments, one.deadline, extra = _values(connection, measure, id_, names)
-    one.extra = names_in(extra)
+    names = ("text", "departments", "deadline", "local_text", "obligation", "extra", "phases")
+    *texts, extra, phases = _values(connection, measure, id_, names)
+    one.text, one.departments, one.deadline, one.local_text, one.obligation = texts
+    one.extra, one.phases = names_in(extra), phases_in(phases)
     query = select(duty.c.role, duty.c.name).where(duty.c.measure_id == id_)
     duties = connection.execute(query.order_by(duty.c.position)).all()
     one.lead = [name for role, name in duties if role == "lead"]

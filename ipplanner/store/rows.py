@@ -8,10 +8,20 @@ from typing import Any
 
 from sqlalchemy import Table
 
-from ipplanner.model import CarryLink, Document, Item, Measure, Section
+from ipplanner.model import Answer, CarryLink, Document, Item, Measure, Phase, Section
 from ipplanner.ordering import spaced
 from ipplanner.store.ids import Kind, new_id
-from ipplanner.store.tables import carry_link, document, duty, item, measure, section
+from ipplanner.store.tables import (
+    BELOW_DOCUMENT,
+    answer,
+    carry_link,
+    document,
+    duty,
+    ignored_finding,
+    item,
+    measure,
+    section,
+)
 from ipplanner.text import clean
 
 Row = dict[str, Any]
@@ -35,14 +45,18 @@ def names_json(names: dict[str, str]) -> str:
     return json.dumps(pairs, ensure_ascii=False)
 
 
+def phases_json(phases: Iterable[Phase]) -> str:
+    """The phases of a measure as they are kept in one column."""
+    texts = [[clean(one.period), clean(one.text), clean(one.departments)] for one in phases]
+    return json.dumps(texts, ensure_ascii=False)
+
+
 class Rows:
     """Collects the rows of documents and their parts, table by table, outer before inner."""
 
     def __init__(self, document_id: str, naming: Naming = keep_or_name) -> None:
         self.document_id = document_id
-        self.by_table: dict[Table, list[Row]] = {
-            table: [] for table in (document, section, item, measure, duty, carry_link)
-        }
+        self.by_table: dict[Table, list[Row]] = {table: [] for table in (document, *BELOW_DOCUMENT)}
         self._naming = naming
 
     def add_document(self, plan: Document, sequence: int, created: str) -> None:
@@ -51,6 +65,16 @@ class Rows:
         row |= {"id": self.document_id, "sequence": sequence, "created": created}
         self.by_table[document].append(row)
         self.add_sections(plan.sections, None, spaced(len(plan.sections)))
+        self.by_table[ignored_finding] += [
+            {
+                "document_id": self.document_id,
+                "target": clean(one.target),
+                "rule": clean(one.rule),
+                "text": clean(one.text),
+                "reason": clean(one.reason),
+            }
+            for one in plan.ignored
+        ]
 
     def add_sections(
         self, sections: Sequence[Section], parent_id: str | None, positions: Sequence[int]
@@ -83,9 +107,11 @@ class Rows:
         row = self._row(one.id, "i", position)
         row |= {"section_id": section_id, "number": clean(one.number)}
         row |= {"title": clean(one.title), "template_key": clean(one.template_key)}
+        row |= {"note": clean(one.note), "concerned": clean(one.concerned)}
         self.by_table[item].append(row)
         self.add_measures(one.measures, row["id"], spaced(len(one.measures)))
         self.add_links(one.links, row["id"])
+        self.add_answers(one.answers, row["id"])
         return str(row["id"])
 
     def add_measures(
@@ -101,6 +127,8 @@ class Rows:
         row = self._row(one.id, "m", position)
         row |= {"item_id": item_id, "text": clean(one.text), "departments": clean(one.departments)}
         row |= {"deadline": clean(one.deadline), "extra": names_json(one.extra)}
+        row |= {"local_text": clean(one.local_text), "obligation": clean(one.obligation)}
+        row["phases"] = phases_json(one.phases)
         self.by_table[measure].append(row)
         self.add_duties(row["id"], one.lead, one.support)
         return str(row["id"])
@@ -132,6 +160,19 @@ class Rows:
                 "reason": clean(link.reason),
             }
             for position, link in enumerate(links)
+        ]
+
+    def add_answers(self, answers: Iterable[Answer], item_id: str) -> None:
+        """Which national tasks an item answers."""
+        self.by_table[answer] += [
+            {
+                "document_id": self.document_id,
+                "item_id": item_id,
+                "position": position,
+                "task": clean(one.task),
+                "state": one.state,
+            }
+            for position, one in enumerate(answers)
         ]
 
     def _row(self, old: str, kind: Kind, position: int) -> Row:

@@ -19,7 +19,7 @@ from sqlalchemy import (
     Text,
 )
 
-VERSION = 1
+VERSION = 2
 """The schema version; a change of any table needs a new one and a migration."""
 
 metadata = MetaData()
@@ -27,6 +27,11 @@ metadata = MetaData()
 
 def _text(name: str) -> Column[str]:
     return Column(name, Text, nullable=False)
+
+
+def _later_text(name: str, default: str = "") -> Column[str]:
+    """A column that older rows, and older undo steps, do not have."""
+    return Column(name, Text, nullable=False, server_default=default)
 
 
 def _number(name: str) -> Column[int]:
@@ -87,6 +92,8 @@ item = _table(
     _text("number"),
     _text("title"),
     _text("template_key"),
+    _later_text("note"),
+    _later_text("concerned"),
     Index("item_document", "document_id"),
     Index("item_section", "section_id"),
 )
@@ -101,6 +108,9 @@ measure = _table(
     _text("departments"),
     _text("deadline"),
     _text("extra"),
+    _later_text("local_text"),
+    _later_text("obligation"),
+    _later_text("phases", "[]"),
     Index("measure_document", "document_id"),
     Index("measure_item", "item_id"),
 )
@@ -128,6 +138,34 @@ carry_link = _table(
     PrimaryKeyConstraint("item_id", "position"),
     Index("carry_link_document", "document_id"),
 )
+
+answer = _table(
+    "answer",
+    _link("document_id", "document"),
+    _link("item_id", "item"),
+    _number("position"),
+    _text("task"),
+    _text("state"),
+    PrimaryKeyConstraint("item_id", "position"),
+    Index("answer_document", "document_id"),
+    Index("answer_task", "task"),
+)
+
+ignored_finding = _table(
+    "ignored_finding",
+    _link("document_id", "document"),
+    _text("target"),
+    _text("rule"),
+    _text("text"),
+    _text("reason"),
+    PrimaryKeyConstraint("document_id", "target", "rule", "text"),
+)
+
+own_layout = _table("own_layout", _id(), _text("content"))
+"""Layouts that came with a template, as JSON like those of the program."""
+
+setting = _table("setting", Column("name", Text, primary_key=True), _text("value"))
+"""What the office decided for this workspace, such as rules that are switched off."""
 
 profile = _table(
     "profile",
@@ -190,12 +228,15 @@ change = _table(
     PrimaryKeyConstraint("step_id", "position"),
 )
 
-BELOW_DOCUMENT = (section, item, measure, duty, carry_link)
+BELOW_DOCUMENT = (section, item, measure, duty, carry_link, answer, ignored_finding)
 """Outer before inner."""
 
 RECORDED = {
     table.name: table
-    for table in (document, *BELOW_DOCUMENT, profile, department, department_alias, snapshot)
+    for table in (
+        *(document, *BELOW_DOCUMENT, profile, department, department_alias, snapshot),
+        *(own_layout, setting),
+    )
 }
 """The tables that undo knows."""
 
