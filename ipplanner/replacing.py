@@ -10,6 +10,7 @@ from sqlalchemy import select
 from ipplanner.cells import (
     CellPlace,
     Names,
+    present_text,
     write_item,
     write_measure,
     write_section,
@@ -17,14 +18,11 @@ from ipplanner.cells import (
 from ipplanner.departments import read_departments
 from ipplanner.searching import Match, Query, Replacement
 from ipplanner.store.edit import Edit
-from ipplanner.store.loading import names_in
-from ipplanner.store.tables import duty, item, measure, section
+from ipplanner.store.tables import duty
 from ipplanner.store.workspace import Workspace
 from ipplanner.text import one_line
 
 _SHORT = 10
-_COLUMNS = {"section": "title", "item": "title", "measure": "text"}
-"""Columns whose name is not the field's."""
 
 
 @dataclass(slots=True)
@@ -45,7 +43,7 @@ def replace_all(
     done = Replaced()
     with workspace.edit(label_of(query.text, words)) as edit:
         for (place, text), replacements in by_cell.items():
-            if _present(edit, place) != text:
+            if present_text(edit, place) != text:
                 done.skipped += len(replacements)
                 continue
             _write(edit, place, text, _changed(text, replacements), (query, words))
@@ -67,19 +65,6 @@ def _changed(text: str, replacements: list[Replacement]) -> str:
     for one in sorted(replacements, key=lambda one: -one.match.start):
         text = text[: one.match.start] + one.words + text[one.match.end :]
     return text
-
-
-def _present(edit: Edit, place: CellPlace) -> str | None:
-    """The text that the cell has now; None where it is gone."""
-    table = measure if place.measure_id else item if place.item_id else section
-    id_ = place.measure_id or place.item_id or place.section_id
-    rows = edit.rows(select(table).where(table.c.id == id_))
-    if not rows:
-        return None
-    name = _COLUMNS.get(place.field, place.field)
-    if name in table.c:
-        return str(rows[0][name])
-    return names_in(rows[0]["extra"]).get(place.field)
 
 
 def _write(edit: Edit, place: CellPlace, old: str, new: str, by: tuple[Query, str]) -> None:

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-from ipplanner.cells import CellPlace
+from ipplanner.cells import CellPlace, cell_text
 from ipplanner.errors import UsageError
+from ipplanner.layouts import Column, layout
 from ipplanner.model import Document, Item, Measure, Section
 
 EXTRA = "extra"
@@ -158,6 +159,37 @@ def proposals(matches: Iterable[Match], query: Query, words: str) -> list[Replac
 
 
 def _matches(document: Document, query: Query) -> Iterator[Match]:
+    composed = [column for column in layout(document.layout).columns if column.parts]
+    return _in_composed(document, query, composed) if composed else _in_plain(document, query)
+
+
+def _in_composed(document: Document, query: Query, columns: list[Column]) -> Iterator[Match]:
+    """Where cells hold several fields, the printed texts are searched."""
+    of_item = [column for column in columns if column.level == "item" and _wants(query, column)]
+    of_measure = [column for column in columns if column.level != "item" and _wants(query, column)]
+    for section in document.walk_sections():
+        yield from _in_section(section, query)
+        for item in section.items:
+            for column in of_item:
+                text = cell_text(column, section, item)
+                yield from _in_cell(query, section, item, None, column.field, text)
+            for measure in item.measures:
+                texts = [
+                    (column.field, cell_text(column, section, item, measure))
+                    for column in of_measure
+                ]
+                done = {column.field for column in of_measure}
+                plain = _texts(measure, query.fields - done, query.occurs)
+                for field, text in [*texts, *plain]:
+                    yield from _in_cell(query, section, item, measure, field, text)
+
+
+def _wants(query: Query, column: Column) -> bool:
+    field = column.field if column.field in FIELDS else EXTRA
+    return field in query.fields
+
+
+def _in_plain(document: Document, query: Query) -> Iterator[Match]:
     wanted, occurs = query.fields, query.occurs
     in_measures = bool(wanted & {"measure", "departments", "deadline", EXTRA})
     for section in document.walk_sections():

@@ -12,23 +12,24 @@ from ipplanner.edits.measures import (
     set_deadline,
     set_extra,
 )
+from ipplanner.edits.printed import change_item_cell, change_measure_cell
 from ipplanner.edits.sections import change_section
-from ipplanner.layouts import Level
+from ipplanner.layouts import Column
 from ipplanner.model import Item, Measure
 from ipplanner.store.workspace import Workspace
 from ui.editor.table.rows import Entry
 
 
-def change_cell(workspace: Workspace, entry: Entry, level: Level, field: str, text: str) -> str:
+def change_cell(workspace: Workspace, entry: Entry, column: Column, text: str) -> str:
     """Writes a text into a cell; the id of what holds it now.
 
     A measure or an item that is not there yet comes into being with its first text.
     """
-    if level == "section":
-        return _change_section(workspace, entry.section.id, field, text)
-    if level == "item":
-        return _change_item(workspace, entry, field, text)
-    return _change_measure(workspace, entry, field, text)
+    if column.level == "section":
+        return _change_section(workspace, entry.section.id, column.field, text)
+    if column.level == "item":
+        return _change_item(workspace, entry, column, text)
+    return _change_measure(workspace, entry, column, text)
 
 
 def _change_section(workspace: Workspace, section_id: str, field: str, text: str) -> str:
@@ -36,22 +37,35 @@ def _change_section(workspace: Workspace, section_id: str, field: str, text: str
     return change_section(workspace, section_id, **{name: text})
 
 
-def _change_item(workspace: Workspace, entry: Entry, field: str, text: str) -> str:
-    number, title = (text, None) if field == "number" else (None, text)
+def _change_item(workspace: Workspace, entry: Entry, column: Column, text: str) -> str:
+    if column.parts:
+        return _change_item_parts(workspace, entry, column, text)
+    number, title = (text, None) if column.field == "number" else (None, text)
     if entry.item is None:
         return add_item(workspace, entry.section.id, Item(number=number or "", title=title or ""))
     return change_item(workspace, entry.item.id, title=title, number=number)
 
 
-def _change_measure(workspace: Workspace, entry: Entry, field: str, text: str) -> str:
+def _change_item_parts(workspace: Workspace, entry: Entry, column: Column, text: str) -> str:
+    if entry.item is not None:
+        return change_item_cell(workspace, entry.item.id, column.field, text)
+    with workspace.edit("添加工作内容"):
+        item_id = add_item(workspace, entry.section.id, Item())
+        return change_item_cell(workspace, item_id, column.field, text)
+
+
+def _change_measure(workspace: Workspace, entry: Entry, column: Column, text: str) -> str:
     if entry.measure is not None:
-        return _write(workspace, entry.measure.id, field, text)
+        return _write(workspace, entry.measure.id, column, text)
     with workspace.edit("添加举措"):
         item_id = entry.item.id if entry.item else add_item(workspace, entry.section.id, Item())
-        return _write(workspace, add_measure(workspace, item_id, Measure()), field, text)
+        return _write(workspace, add_measure(workspace, item_id, Measure()), column, text)
 
 
-def _write(workspace: Workspace, measure_id: str, field: str, text: str) -> str:
+def _write(workspace: Workspace, measure_id: str, column: Column, text: str) -> str:
+    field = column.field
+    if column.parts:
+        return change_measure_cell(workspace, measure_id, field, text)
     write = _WRITERS.get(field)
     if write is None:
         return set_extra(workspace, measure_id, field, text)

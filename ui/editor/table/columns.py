@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from exports.rows import scaled_widths
+from ipplanner.cells import cell_text
 from ipplanner.layouts import Column, Layout, Level
-from ipplanner.model import Document, Item, Measure, Section
+from ipplanner.model import Document, Section
 from ipplanner.numbering import bare
 from ui.editor.table.rows import Entry
 
@@ -67,12 +68,7 @@ class Columns:
 
     def own_text(self, entry: Entry, column: int) -> str:
         """What is edited in a cell: the printed text without what is added to it."""
-        level, field = self.columns[column].level, self.columns[column].field
-        if level == "section":
-            return _section_text(entry.section, field)
-        if level == "item":
-            return _item_text(entry.item, field)
-        return _measure_text(entry.measure, field)
+        return cell_text(self.columns[column], entry.section, entry.item, entry.measure)
 
     def needs_text(self, entry: Entry, column: int) -> bool:
         """Whether a cell is still to be written."""
@@ -88,9 +84,9 @@ class Columns:
             return True
         wanted = [name for name, text in measure.extra.items() if text]
         wanted += ["deadline"] if measure.deadline else []
-        used = [column.field for column in self.columns if column.shown == "used"]
+        used = [column for column in self.columns if column.shown == "used"]
         return all(name in self._at for name in wanted) and all(
-            _measure_text(measure, name) for name in used
+            cell_text(column, entry.section, entry.item, measure) for column in used
         )
 
     def _shape(self) -> object:
@@ -110,29 +106,3 @@ def _of_item(column: Column) -> Column:
 def _numbered(section: Section) -> str:
     mark = "" if bare(section.number) != section.number else "、"
     return f"{section.number}{mark}{section.title}"
-
-
-def _section_text(section: Section, field: str) -> str:
-    if field == "number":
-        return section.number
-    return section.goal if field == "goal" else section.title
-
-
-def _item_text(item: Item | None, field: str) -> str:
-    if item is None:
-        return ""
-    return item.number if field == "number" else item.title
-
-
-def _measure_text(measure: Measure | None, field: str) -> str:
-    if measure is None:
-        return ""
-    if field == "measure":
-        return measure.text
-    if field == "departments":
-        return measure.departments
-    if field == "deadline":
-        return measure.deadline
-    if field in ("lead", "support"):
-        return "、".join(measure.lead if field == "lead" else measure.support)
-    return measure.extra.get(field, "")

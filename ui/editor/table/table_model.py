@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from ipplanner.layouts import Level
+from ipplanner.layouts import Column, Level
 from ui.editor.table.cells import change_cell
 from ui.editor.table.columns import Columns
 from ui.editor.table.differences import Difference, difference
@@ -47,8 +47,8 @@ class PlanModel(RowsModel):
         text = str(value).strip("\n")
         if text == self.columns.own_text(entry, column):
             return True
-        field, level = self.columns.field(column), self.columns.level(column)
-        return self._session.run(lambda: self._write(entry, level, field, text)) is not None
+        written = self.columns.columns[column]
+        return self._session.run(lambda: self._write(entry, written, text)) is not None
 
     @property
     def filtered(self) -> bool:
@@ -157,8 +157,8 @@ class PlanModel(RowsModel):
         for first, end in _runs(rows):
             self.dataChanged.emit(self.index(first, 0), self.index(end, last))
 
-    def _write(self, entry: Entry, level: Level, field: str, text: str) -> str:
-        return change_cell(self._session.workspace, entry, level, field, text)
+    def _write(self, entry: Entry, column: Column, text: str) -> str:
+        return change_cell(self._session.workspace, entry, column, text)
 
 
 def _runs(rows: list[int]) -> Iterable[tuple[int, int]]:

@@ -1,4 +1,4 @@
-"""A workspace of one's own for each test of edits."""
+"""A workspace of one's own for each test that asks for one."""
 
 from __future__ import annotations
 
