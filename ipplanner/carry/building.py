@@ -160,6 +160,8 @@ class Builder:
 
     def _fill(self, item: Item, each: Carried, key: str) -> None:
         item.links.append(link_of(each))
+        known = {answer.task for answer in item.answers}
+        item.answers += [answer for answer in each.item.answers if answer.task not in known]
         if key == each.first:
             self.went_to[each.at] = item
         item.measures += [

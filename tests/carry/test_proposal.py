@@ -6,7 +6,7 @@ from collections import Counter
 import pytest
 
 from ipplanner.carry import CarryResult, carry_over
-from ipplanner.model import Document, Item, Measure
+from ipplanner.model import Answer, Document, Item, Measure
 from ipplanner.templates import template_from_document
 from tests.carry.samples import NATIONAL, plan, real_plans
 from tests.shared_data import needs_shared
@@ -185,3 +185,11 @@ def _without_years(document: Document) -> Counter[str]:
     for (text, departments), count in _words(document).items():
         words[re.sub(r"20[12][0-9]", "年份", text + departments)] += count
     return words
+
+
+def test_what_an_item_answers_is_kept_in_the_next_year() -> None:
+    old = _plan()
+    home = next(one for _, one in old.walk_items() if one.title == "知识产权服务业聚集区建设")
+    home.answers = [Answer("i1"), Answer("i2", "refused")]
+    new = _item(carry_over(old, NATIONAL, 2019), "知识产权服务业集聚区建设")
+    assert new.answers == home.answers
