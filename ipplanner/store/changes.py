@@ -45,6 +45,7 @@ _OWNERS = {
     "carry_link": ("item", "item_id"),
     "answer": ("item", "item_id"),
     "ignored_finding": ("document", "document_id"),
+    "profile": ("profile", "attribute"),
     "own_layout": ("own_layout", "id"),
     "setting": ("setting", "name"),
 }

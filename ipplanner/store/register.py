@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 
+from ipplanner.obligations.profile import Declaration
 from ipplanner.store.tables import department, department_alias, profile
 from ipplanner.store.workspace import Workspace
 
@@ -63,3 +64,11 @@ def profile_of(workspace: Workspace, year: int | None) -> dict[str, str]:
     query = select(profile).where(profile.c.year.in_(years)).order_by(profile.c.year)
     with workspace.reading() as connection:
         return {row.attribute: row.value for row in connection.execute(query)}
+
+
+def declarations(workspace: Workspace) -> list[Declaration]:
+    """Everything that the office declared, of all years, later years after earlier ones."""
+    query = select(profile.c.attribute, profile.c.year, profile.c.value)
+    with workspace.reading() as connection:
+        rows = connection.execute(query.order_by(profile.c.year, profile.c.attribute)).all()
+    return [Declaration(row.attribute, row.year, row.value) for row in rows]

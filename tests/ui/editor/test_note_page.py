@@ -71,7 +71,7 @@ def test_undo_brings_the_old_note_back(inspector: Inspector, qtbot: QtBot) -> No
     write(inspector, qtbot, "one")
     inspector.note.keep()
     history.undo(inspector.note.session.workspace)
-    assert inspector.note.note.toPlainText() == ""
+    qtbot.waitUntil(lambda: inspector.note.note.toPlainText() == "")
     assert kept(inspector) == []
 
 

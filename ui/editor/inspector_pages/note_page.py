@@ -76,6 +76,6 @@ class NotePage(Page):
 
     def _is_unkept(self) -> bool:
         item = self.session.index.items.get(self._of)
-        return (
-            item is not None and not self.session.read_only and self.note.toPlainText() != item.note
-        )
+        if item is None or self.session.read_only:
+            return False
+        return self.note.document().isModified() and self.note.toPlainText() != item.note

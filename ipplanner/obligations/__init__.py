@@ -1,0 +1,1 @@
+"""Obligations of national documents: read, evaluated against the office's profile, counted."""

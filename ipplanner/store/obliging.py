@@ -1,0 +1,53 @@
+"""The documents of a workspace that say what provinces must do (省份：…必做；…选做)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy import ColumnElement, and_, select
+
+from ipplanner.layouts import all_layouts
+from ipplanner.store.tables import document, measure
+from ipplanner.store.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class ObligingDocument:
+    """A document with obligations."""
+
+    id: str
+    title: str
+    year: int | None
+
+
+def obliging_documents(workspace: Workspace) -> list[ObligingDocument]:
+    """What came from above with obligations, in the order in which it came into the workspace.
+
+    A plan of the office's own is none, whatever it may have been given by its template.
+    """
+    query = (
+        select(document.c.id, document.c.title, document.c.year)
+        .where(_is_obliging())
+        .order_by(document.c.sequence)
+    )
+    with workspace.reading() as connection:
+        return [ObligingDocument(*row) for row in connection.execute(query)]
+
+
+def obligations_in(workspace: Workspace, year: int | None) -> list[str]:
+    """Every obligation in the documents of a year as printed, each once."""
+    query = (
+        select(measure.c.obligation)
+        .join(document, document.c.id == measure.c.document_id)
+        .where(document.c.year == year, measure.c.obligation != "", _is_obliging())
+        .order_by(document.c.sequence, measure.c.position)
+    )
+    with workspace.reading() as connection:
+        return list(dict.fromkeys(connection.scalars(query)))
+
+
+def _is_obliging() -> ColumnElement[bool]:
+    obliged = select(measure.c.document_id).where(measure.c.obligation != "").distinct()
+    of_tasks = [layout.id for layout in all_layouts() if layout.kind == "tasks"]
+    is_from_above = (document.c.role != "plan") | document.c.layout.in_(of_tasks)
+    return and_(document.c.id.in_(obliged), is_from_above)
