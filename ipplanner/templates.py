@@ -11,6 +11,7 @@ from typing import Any
 from ipplanner.errors import UsageError
 from ipplanner.layouts import layout
 from ipplanner.model import Document, Item, Measure, Section
+from ipplanner.printed_cells import headline
 from ipplanner.resources import FOLDER
 from ipplanner.text import fold
 
@@ -24,6 +25,8 @@ class TemplateItem:
     key: str
     title: str
     open: bool = False
+    obligation: str = ""
+    """Who must or may do it, line by line as printed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +122,10 @@ def document_from_template(template: Template, region: str, year: int) -> Docume
 def _items(section: Section, at: int, own_keys: bool) -> tuple[TemplateItem, ...]:
     return tuple(
         TemplateItem(
-            item.template_key if own_keys else f"{at}.{place}", item.title, is_open_row(item.title)
+            item.template_key if own_keys else f"{at}.{place}",
+            item.title or headline(item),
+            is_open_row(item.title),
+            "\n".join(one.obligation for one in item.measures if one.obligation),
         )
         for place, item in enumerate(section.items, 1)
     )

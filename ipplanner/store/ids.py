@@ -7,10 +7,10 @@ import os
 import re
 from typing import Literal
 
-Kind = Literal["d", "s", "i", "m", "p", "a", "n"]
-"""Document, section, item, measure, department, alias, snapshot."""
+Kind = Literal["d", "s", "i", "m", "p", "a", "n", "l"]
+"""Document, section, item, measure, department, alias, snapshot, layout."""
 
-_SHAPE = re.compile(r"[dsimpan][a-z2-7]{12}")
+_SHAPE = re.compile(r"[dsimpanl][a-z2-7]{12}")
 
 
 def new_id(kind: Kind) -> str:

@@ -18,6 +18,7 @@ from ipplanner.store.changes import Changed, Listener, changed_by
 from ipplanner.store.edit import Edit
 from ipplanner.store.lock import Holder, Lock, holder_of, is_held
 from ipplanner.store.opening import create_file, open_file
+from ipplanner.store.own_layouts import register_own_layouts
 
 
 def default_workspace_path() -> Path:
@@ -51,6 +52,7 @@ class Workspace:
         self._guard = threading.RLock()
         self._edit: Edit | None = None
         self._listeners: list[Listener] = []
+        self._know_layouts()
 
     @classmethod
     def open(cls, path: Path, *, create: bool = False, read_only: bool = False) -> Workspace:
@@ -165,8 +167,14 @@ class Workspace:
 
     def tell(self, change: Changed) -> None:
         """Tell the listeners of a change; for edits and the history themselves."""
+        if any(table == "own_layout" for table, _ in change.rows):
+            self._know_layouts()
         for listener in list(self._listeners):
             listener(change)
+
+    def _know_layouts(self) -> None:
+        with self.reading() as connection:
+            register_own_layouts(connection)
 
     def back_up(self, target: Path) -> None:
         """Writes a copy of the workspace as of now to a file that is not there yet."""
