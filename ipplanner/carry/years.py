@@ -76,6 +76,24 @@ def apply(text: str, suggestions: list[YearSuggestion]) -> str:
     return text
 
 
+def reason_to_keep(mention: Mention, plan_year: int) -> str:
+    """Why a year before the plan's stays in a plan for `plan_year`; empty where nothing says so."""
+    for rule in _RULES:
+        if verdict := rule(mention, plan_year, 1):
+            return verdict[2]
+    return "报告或统计所属的年份" if _is_report(mention) else ""
+
+
+def is_made_then(mention: Mention) -> bool:
+    """Whether the year is that in which something was issued or finished (2017年印发的…)."""
+    return _MADE_THEN.match(mention.after) is not None
+
+
+def is_settling(mention: Mention) -> bool:
+    """Whether what follows closes work of that year (验收, 考核, 补助) or names a batch of it."""
+    return bool(_SETTLING.search(mention.after) or _BATCH.match(mention.after))
+
+
 def _of_year(mention: Mention, old_year: int, new_year: int) -> YearSuggestion:
     step = new_year - old_year
     group, by, reason = _verdict(mention, old_year, new_year, step)

@@ -23,7 +23,9 @@ def parser() -> argparse.ArgumentParser:
     _add_import(commands)
     _add_list(commands)
     _add_carry(commands)
+    _add_check(commands)
     _add_export(commands)
+    _add_compare(commands)
     _add_demo(commands)
     _add_window(commands)
     return top
@@ -53,9 +55,12 @@ def _add_import(commands: Commands[argparse.ArgumentParser]) -> None:
     command.add_argument("--into", required=True, type=Path, metavar="W.ipplan", help="工作区文件")
     command.add_argument("--region", default="", help="地区，不写则从标题、工作表名或文件名读出")
     command.add_argument("--year", type=int, help="年份，不写则同样读出")
-    command.add_argument("--layout", default="provincial-outline", help="版式")
+    command.add_argument("--layout", default="auto", help="版式，不写则自动辨认")
     command.add_argument(
-        "--as", dest="role", choices=["plan", "template", "reference"], default="plan"
+        "--as",
+        dest="role",
+        choices=["plan", "template", "reference"],
+        help="用途，不写则工作要点作计划、上级文件作模板",
     )
     command.add_argument("--report", choices=["text", "json"], default="text")
     command.set_defaults(command=_command("import"))
@@ -79,6 +84,14 @@ def _add_carry(commands: Commands[argparse.ArgumentParser]) -> None:
     command.set_defaults(command=_command("carry"))
 
 
+def _add_check(commands: Commands[argparse.ArgumentParser]) -> None:
+    command = commands.add_parser("check", help="检查一份文件，列出需要看一看的地方")
+    command.add_argument("workspace", type=Path, metavar="W.ipplan")
+    command.add_argument("document", nargs="?", metavar="DOC", help="不写则取最新的计划")
+    command.add_argument("--json", action="store_true")
+    command.set_defaults(command=_command("check"))
+
+
 def _add_export(commands: Commands[argparse.ArgumentParser]) -> None:
     command = commands.add_parser("export", help="导出为 Word、Excel 或 JSON")
     command.add_argument("workspace", type=Path, metavar="W.ipplan")
@@ -94,6 +107,18 @@ def _add_export(commands: Commands[argparse.ArgumentParser]) -> None:
         help="Word 页码：standard 按国家标准放在横表左侧，bottom 放在页面下方",
     )
     command.set_defaults(command=_command("export"))
+
+
+def _add_compare(commands: Commands[argparse.ArgumentParser]) -> None:
+    command = commands.add_parser("compare", help="比较两个版本，可以导出对照表、修订文件和花脸稿")
+    command.add_argument("workspace", type=Path, metavar="W.ipplan")
+    command.add_argument("old", metavar="OLD", help="原来的文件，或留存版本的编号")
+    command.add_argument("new", metavar="NEW", help="修改后的文件，或留存版本的编号")
+    command.add_argument("--docx", type=Path, metavar="F", help="修订对照表（Word）")
+    command.add_argument("--xlsx", type=Path, metavar="F", help="修订对照表（Excel）")
+    command.add_argument("--tracked", type=Path, metavar="F", help="带修订的 Word 文件")
+    command.add_argument("--marked", type=Path, metavar="F", help="花脸稿（Word）")
+    command.set_defaults(command=_command("compare"))
 
 
 def _add_demo(commands: Commands[argparse.ArgumentParser]) -> None:

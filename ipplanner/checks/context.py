@@ -1,0 +1,54 @@
+"""What checks know besides the document: plain data that may be handed to another thread."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from ipplanner.checks.statistics import Statistics
+from ipplanner.checks.word_list import Entry, builtin_entries
+from ipplanner.templates import Template
+
+
+@dataclass(frozen=True, slots=True)
+class KnownDepartment:
+    """A department of the office's register; `successor` is the official name that took over."""
+
+    name: str
+    aliases: tuple[str, ...] = ()
+    successor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Unanswered:
+    """A task that has to be done and that no item answers."""
+
+    title: str
+    section: str = ""
+    reason: str = ""
+    """Why it has to be done, such as the line of the document from above."""
+
+
+@dataclass(frozen=True)
+class Context:
+    """The knowledge that a check of one document takes along."""
+
+    year: int | None = None
+    region: str = ""
+    template: Template | None = None
+    departments: tuple[KnownDepartment, ...] = ()
+    profile: Mapping[str, str] = field(default_factory=dict)
+    statistics: Statistics = field(default_factory=Statistics)
+    """Of the other plans in the workspace."""
+    unanswered: tuple[Unanswered, ...] = ()
+    entries: tuple[Entry, ...] = field(default_factory=builtin_entries)
+    """The word list: the program's own, then the office's."""
+    off: frozenset[str] = frozenset()
+    """Ids of rules that the office has switched off."""
+
+    @cached_property
+    def registered(self) -> frozenset[str]:
+        """All names and aliases of the register."""
+        names = {one.name for one in self.departments}
+        return frozenset(names.union(*(one.aliases for one in self.departments)))

@@ -1,0 +1,142 @@
+"""Names of departments: unknown ones, and one department under several names."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from ipplanner.checks import organs
+from ipplanner.checks.context import Context
+from ipplanner.checks.finding import Finding, Hit, Place, finding, place_of
+from ipplanner.checks.organs import Name
+from ipplanner.checks.rule import DocumentRule
+from ipplanner.departments import missing_separators
+from ipplanner.model import Document
+
+_OFTEN = 2
+_MOSTLY = 0.7
+_RARE = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Use:
+    """A name in a cell."""
+
+    place: Place
+    cell: str
+    name: Name
+
+
+def _uses(document: Document) -> list[_Use]:
+    return [
+        _Use(
+            place_of("departments", section, item, measure), measure.departments, organs.read(name)
+        )
+        for section, item, measure in document.walk_measures()
+        for name in [*measure.lead, *measure.support]
+    ]
+
+
+def unknown(document: Document, context: Context) -> Iterator[Finding]:
+    """Names that neither the register nor the list of departments has."""
+    uses = _uses(document)
+    counts = Counter(use.name.printed for use in uses)
+    for use in uses:
+        name = use.name
+        if name.official or name.printed in context.registered:
+            continue
+        if not organs.is_office(name) and not organs.meant(name.organ):
+            continue
+        if any(one.name == name.printed for one in missing_separators(use.cell)):
+            continue
+        often = counts[name.printed] > _OFTEN
+        if hit := _unknown(use, often):
+            yield finding("department-unknown", use.place, hit)
+
+
+def _unknown(use: _Use, often: bool) -> Hit | None:
+    name = use.name
+    meant = organs.meant(name.organ)
+    if meant:
+        message = f"“{name.printed}”疑为“{name.region}{meant}”之误。"
+        return _hit(use, message, name.printed.replace(name.organ, meant))
+    if name.organ.endswith(("局", "厅", "委")) and name.region and not often:
+        return _hit(use, f"“{name.printed}”不在已知的部门名称里，请核对。", None)
+    return _hit(use, f"“{name.printed}”没有登记，请核对。", None, sure=False)
+
+
+def variants(document: Document, context: Context) -> Iterator[Finding]:
+    """One department under several names, the rarer of them."""
+    by_office: dict[tuple[str, str], list[_Use]] = defaultdict(list)
+    for use in _uses(document):
+        if use.name.official and use.name.printed not in context.registered:
+            by_office[_level(use.name.region), use.name.official].append(use)
+    for group in by_office.values():
+        counts = Counter(use.name.organ for use in group)
+        if len(counts) > 1:
+            yield from _rarer(group, counts)
+
+
+def _level(region: str) -> str:
+    """省 for the province's own departments however they are written, else the region's name."""
+    return "" if region in ("", "省", "市", "自治区", "区") else region
+
+
+def _rarer(group: list[_Use], counts: Counter[str]) -> Iterator[Finding]:
+    usual, most = counts.most_common(1)[0]
+    tie = list(counts.values()).count(most) > 1
+    for use in group:
+        organ = use.name.organ
+        if organ == usual and not tie:
+            continue
+        other = next(name for name, _ in counts.most_common() if name != organ)
+        fix = None if tie else use.name.printed.replace(organ, other)
+        message = f"同一部门有几种写法：这里是“{organ}”，别处是“{other}”。"
+        hit = _hit(use, message, fix, sure=counts[organ] <= _RARE)
+        yield finding("department-variant", use.place, hit)
+
+
+def regions(document: Document, _context: Context) -> Iterator[Finding]:
+    """Names without 省 or 市 where nearly all others of the document have it, and the reverse."""
+    uses = [use for use in _uses(document) if use.name.official and organs.is_office(use.name)]
+    counts = Counter(use.name.region for use in uses)
+    for region in ("省", "市", "自治区"):
+        if uses and counts[region] > _MOSTLY * len(uses):
+            for use in uses:
+                if not use.name.region:
+                    message = f"别处都写“{region}{use.name.organ}”，这里没有“{region}”。"
+                    hit = _hit(use, message, region + use.name.printed, sure=False)
+                    yield finding("department-region", use.place, hit)
+
+
+def outdated(document: Document, context: Context) -> Iterator[Finding]:
+    """Departments that another one of the register has taken over from."""
+    successors = {
+        name: one.successor
+        for one in context.departments
+        if one.successor
+        for name in (one.name, *one.aliases)
+    }
+    for use in _uses(document):
+        successor = successors.get(use.name.printed)
+        if successor:
+            message = f"“{use.name.printed}”的职责已由“{successor}”承接。"
+            yield finding("department-outdated", use.place, _hit(use, message, successor))
+
+
+def _hit(use: _Use, message: str, fix: str | None, *, sure: bool = True) -> Hit:
+    """A hit on the name where the cell prints it, else on the whole cell."""
+    at = use.cell.find(use.name.printed)
+    level = "疑似" if sure else "提示"
+    if at < 0:
+        return Hit(0, use.cell, message, None, level)  # type: ignore[arg-type]
+    return Hit(at, use.name.printed, message, fix, level)  # type: ignore[arg-type]
+
+
+def rules() -> Iterable[DocumentRule]:
+    """The rules of this module."""
+    yield DocumentRule("department-unknown", "部门名称不认识", unknown)
+    yield DocumentRule("department-variant", "部门名称不一致", variants)
+    yield DocumentRule("department-region", "部门名称缺少省、市", regions)
+    yield DocumentRule("department-outdated", "部门已经改组", outdated)

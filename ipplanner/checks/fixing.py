@@ -1,0 +1,126 @@
+"""Putting the right words in: one finding, or all of the same kind, as one undo step."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import select
+
+from ipplanner.cells import Names, write_item, write_measure, write_section
+from ipplanner.checks.finding import Field, Finding, Place
+from ipplanner.checks.registry import rule_names
+from ipplanner.departments import read_departments
+from ipplanner.store.edit import Edit
+from ipplanner.store.tables import duty, item, measure, section
+from ipplanner.store.workspace import Workspace
+
+_COLUMNS: dict[Field, str] = {"measure": "text"}
+_CONTEXT = 12
+_BY_WORDS = frozenset(("word-list", "near-term", "homophone", "other-plans", "title-echo"))
+"""Rules under which only the same words are the same kind."""
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """One line of the list shown before a fix: the words with what stands around them."""
+
+    finding: Finding
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fixed:
+    """How many places were changed, and how many had become others meanwhile."""
+
+    places: int = 0
+    skipped: int = 0
+
+
+def can_fix(finding: Finding) -> bool:
+    """Whether there are words to put in the place of those found."""
+    return finding.fix is not None and bool(finding.place.target)
+
+
+def of_same_kind(finding: Finding, findings: Iterable[Finding]) -> list[Finding]:
+    """The findings that one would fix together with this one, itself included."""
+    return [
+        one
+        for one in findings
+        if can_fix(one)
+        and one.rule == finding.rule
+        and (one.rule not in _BY_WORDS or one.text == finding.text)
+    ]
+
+
+def preview(finding: Finding, text: str) -> Preview:
+    """What a fix makes of the text of its cell, shortened to the words around it."""
+    left = text[max(0, finding.start - _CONTEXT) : finding.start]
+    right = text[finding.end : finding.end + _CONTEXT]
+    return Preview(finding, left + finding.text + right, left + (finding.fix or "") + right)
+
+
+def fixed_text(text: str, findings: Sequence[Finding]) -> tuple[str, int]:
+    """The text with the fixes carried out, and how many of them still fitted in it."""
+    done = 0
+    behind = len(text)
+    for one in sorted(findings, key=lambda one: -one.start):
+        stands = text[one.start : one.end] == one.text and one.end <= behind
+        if one.fix is not None and stands:
+            text = text[: one.start] + one.fix + text[one.end :]
+            behind, done = one.start, done + 1
+    return text, done
+
+
+def apply_fixes(workspace: Workspace, findings: Sequence[Finding]) -> Fixed:
+    """Carries the fixes out as one step; what no longer stands as it was found is skipped."""
+    by_cell: dict[tuple[str, Field], list[Finding]] = {}
+    for one in findings:
+        if can_fix(one):
+            by_cell.setdefault((one.place.target, one.place.field), []).append(one)
+    places = 0
+    with workspace.edit(_label(findings)) as edit:
+        for group in by_cell.values():
+            places += _fix_cell(edit, group)
+    return Fixed(places, len(findings) - places)
+
+
+def _label(findings: Sequence[Finding]) -> str:
+    names = {rule_names().get(one.rule, "") for one in findings}
+    return f"修复“{names.pop()}”" if len(names) == 1 else "修复检查发现的问题"
+
+
+def _fix_cell(edit: Edit, findings: Sequence[Finding]) -> int:
+    place = findings[0].place
+    table = measure if place.measure_id else item if place.item_id else section
+    rows = edit.rows(select(table).where(table.c.id == place.target))
+    if not rows:
+        return 0
+    old = str(rows[0][_COLUMNS.get(place.field, place.field)])
+    new, done = fixed_text(old, findings)
+    if new != old:
+        _write(edit, place, old, new, findings)
+    return done
+
+
+def _write(edit: Edit, place: Place, old: str, new: str, findings: Sequence[Finding]) -> None:
+    if place.measure_id:
+        names = _names(edit, place, old, findings) if place.field == "departments" else None
+        write_measure(edit, place.measure_id, place.field, new, names)
+    elif place.item_id:
+        write_item(edit, place.item_id, place.field, new)
+    else:
+        write_section(edit, place.section_id, place.field, new)
+
+
+def _names(edit: Edit, place: Place, printed: str, findings: Sequence[Finding]) -> Names | None:
+    """Who leads and supports where a person has set it, with the words replaced; else None."""
+    query = select(duty.c.role, duty.c.name).where(duty.c.measure_id == place.measure_id)
+    rows = edit.rows(query.order_by(duty.c.position))
+    lead = [row["name"] for row in rows if row["role"] == "lead"]
+    support = [row["name"] for row in rows if row["role"] != "lead"]
+    if (lead, support) == read_departments(printed):
+        return None
+    renamed = {one.text: one.fix for one in findings if one.fix}
+    return [renamed.get(name, name) for name in lead], [renamed.get(name, name) for name in support]

@@ -1,0 +1,56 @@
+"""What a rule is: a pure function with a name for users and its examples."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from ipplanner.checks.context import Context
+from ipplanner.checks.finding import Field, Finding, Hit
+from ipplanner.model import Document, Measure
+
+Example = tuple[str, tuple[str, ...]]
+"""A text and the words that the rule finds in it; no words where it has to stay silent."""
+
+TEXTS: tuple[Field, ...] = ("measure",)
+WORDS: tuple[Field, ...] = ("title", "measure")
+ALL: tuple[Field, ...] = ("title", "measure", "departments", "deadline")
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One text to check, with what stands beside it."""
+
+    field: Field
+    text: str
+    title: str = ""
+    """Of the item."""
+    lead: tuple[str, ...] = ()
+    support: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CellRule:
+    """A rule on one text by itself."""
+
+    id: str
+    name: str
+    fields: tuple[Field, ...]
+    find: Callable[[Cell, Context], Iterable[Hit]]
+    examples: tuple[Example, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentRule:
+    """A rule that has to see the whole document."""
+
+    id: str
+    name: str
+    find: Callable[[Document, Context], Iterable[Finding]]
+
+
+def cell_of(field: Field, text: str, title: str, measure: Measure | None = None) -> Cell:
+    """The cell with this text; for departments with what was read out of it."""
+    if measure is None:
+        return Cell(field, text, title)
+    return Cell(field, text, title, tuple(measure.lead), tuple(measure.support))
