@@ -18,7 +18,9 @@ from ui import input_method
 from ui.common.language import use_language
 from ui.common.settings import Preferences, open_settings, read_preferences
 from ui.common.theme import use_theme
+from ui.main.ending import Ending
 from ui.main.faults import catch_all
+from ui.main.settling import settle
 from ui.main.window import MainWindow
 
 
@@ -30,15 +32,17 @@ def run(paths: Sequence[Path] = ()) -> int:
     _need_display()
     settings = open_settings()
     application = make_application()
+    ending = Ending(application)
     use_preferences(application, read_preferences(settings))
     own = [path for path in paths if path.suffix == ".ipplan"]
     window = MainWindow(own[0] if own else _last_workspace(settings), settings)
     catch_all(window.message.say)
+    ending.look_after(window)
     window.show()
-    window.remembering.reopen()
     others = [path for path in paths if path not in own]
     if others:
         window.open_paths(others)
+    settle(window)
     return application.exec()
 
 

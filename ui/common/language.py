@@ -13,6 +13,8 @@ Language = Literal["zh", "en"]
 LANGUAGES: tuple[tuple[Language, str], ...] = (("zh", "中文"), ("en", "English"))
 """Each with the name it has for those who speak it."""
 ENGLISH = FOLDER / "translations" / "ipplanner_en.qm"
+REST_OF_QT = FOLDER / "translations" / "qt_zh.qm"
+"""What Qt's own Chinese texts lack; written in qt_zh.ts."""
 
 _used: list[QTranslator] = []
 
@@ -27,7 +29,8 @@ def use_language(language: Language) -> None:
     """Have texts that are made from now on in a language; those on the screen stay."""
     while _used:
         QCoreApplication.removeTranslator(_used.pop())
-    _install(ENGLISH if language == "en" else _chinese_of_qt())
+    for path in (ENGLISH,) if language == "en" else (_chinese_of_qt(), REST_OF_QT):
+        _install(path)
 
 
 def _chinese_of_qt() -> Path:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields, replace
-from typing import Any, Literal, get_args, get_type_hints
+from functools import cache
+from typing import TYPE_CHECKING, Any, Literal, get_args, get_type_hints
 
 from PySide6.QtCore import QSettings
 
-from exports.docx import WordOptions
 from ipplanner.places import settings_file
 from ui.common.language import Language
 from ui.common.theme import Theme
+
+if TYPE_CHECKING:
+    from exports.docx import WordOptions
 
 PageNumber = Literal["standard", "bottom"]
 Digits = Literal["Times New Roman", "仿宋_GB2312"]
@@ -35,6 +38,8 @@ class Preferences:
     @property
     def word_options(self) -> WordOptions:
         """What is said here about Word files."""
+        from exports.docx import WordOptions
+
         return WordOptions(self.page_number, self.digits)
 
 
@@ -60,6 +65,11 @@ def _understood(name: str, value: object) -> Any:
     """A value as its field has it; None for one that is not there or cannot be."""
     if name == "text_size":
         return next((size for size in TEXT_SIZES if str(size) == str(value)), None)
-    allowed = get_args(get_type_hints(Preferences)[name])
+    allowed = get_args(_types()[name])
     fits = value in allowed if allowed else value is not None
     return str(value) if fits else None
+
+
+@cache
+def _types() -> dict[str, Any]:
+    return get_type_hints(Preferences)

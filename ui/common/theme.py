@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from ui.common.icons import follow_palette
+from ui.common.language import tr
 
 Theme = Literal["system", "light", "dark"]
 Role, Group, Scheme = QPalette.ColorRole, QPalette.ColorGroup, Qt.ColorScheme
@@ -66,6 +67,15 @@ _DARK = {
     Role.Shadow: "#0e0f11",
 }
 _TEXTS = (Role.WindowText, Role.Text, Role.ButtonText, Role.PlaceholderText)
+
+
+def theme_names() -> tuple[tuple[Theme, str], ...]:
+    """The themes as users call them."""
+    return (
+        ("system", tr("跟随系统")),
+        ("light", tr("浅色")),
+        ("dark", tr("深色")),
+    )
 
 
 def use_theme(application: QApplication, theme: Theme) -> None:

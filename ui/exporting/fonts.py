@@ -8,34 +8,43 @@ from PySide6.QtGui import QFont, QFontDatabase
 
 from exports.docx.styles import FANG, HEI, KAI, SONG, SONG_TITLE
 
+TIMES = "Times New Roman"
 _STAND_INS = {
+    TIMES: ("Liberation Serif", "Tinos", "Nimbus Roman", "FreeSerif", "DejaVu Serif"),
     FANG: ("仿宋", "FangSong", "STFangsong", "FandolFang", "FandolFang R"),
     KAI: ("楷体", "KaiTi", "STKaiti", "FandolKai", "AR PL UKai CN"),
     HEI: ("SimHei", "FandolHei", "Noto Sans CJK SC", "WenQuanYi Zen Hei"),
     SONG_TITLE: ("方正小标宋_GBK", "FZXiaoBiaoSong-B05S", "Noto Serif CJK SC", "SimSun"),
     SONG: ("SimSun", "宋体-简", "AR PL UMing CN", "Noto Serif CJK SC"),
 }
-_SAME = {FANG: {"仿宋", "FangSong"}, KAI: {"楷体", "KaiTi"}, HEI: {"SimHei"}, SONG: {"SimSun"}}
-"""Names under which the very same face is installed."""
+_SAME = {
+    TIMES: {"Liberation Serif", "Tinos", "Nimbus Roman"},
+    FANG: {"仿宋", "FangSong"},
+    KAI: {"楷体", "KaiTi"},
+    HEI: {"SimHei"},
+    SONG: {"SimSun"},
+}
+"""Names under which the very same face is installed, or one of the very same widths."""
 
 
 @cache
-def _families() -> frozenset[str]:
-    return frozenset(QFontDatabase.families())
+def _families() -> dict[str, str]:
+    """Each family's plain name, and the one that also says whose it is where there are two."""
+    return {family.partition(" [")[0]: family for family in QFontDatabase.families()}
 
 
 def installed(name: str) -> str:
     """The family to draw an official font with: itself, or the first stand-in there is."""
     for family in (name, *_STAND_INS.get(name, ())):
         if family in _families():
-            return family
+            return _families()[family]
     return QFont().defaultFamily()
 
 
 def missing() -> list[str]:
     """The official fonts that this computer lacks, so that pages look different here."""
     same = {name: {name, *_SAME.get(name, set())} for name in _STAND_INS}
-    return [name for name, families in same.items() if families.isdisjoint(_families())]
+    return [name for name, families in same.items() if families.isdisjoint(_families().keys())]
 
 
 def font(name: str, points: float) -> QFont:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QRectF, Qt
 
 from exports.docx import WordOptions
@@ -48,28 +50,34 @@ def pages(document: Document, layout: Layout, options: WordOptions | None = None
     sheets: list[Sheet] = []
     if around.letter:
         letter = Flow(UPRIGHT)
-        _lines(letter, around.letter)
+        _lines(letter, around.letter, options)
         sheets += letter.sheets
     flow = Flow(page_of(layout))
-    _lines(flow, around.above)
-    flow.paragraph(document.title, _TITLE, before=6, after=12)
-    _lines(flow, around.below)
+    _lines(flow, around.above, options)
+    flow.paragraph(document.title, _set(_TITLE, options), before=6, after=12)
+    _lines(flow, around.below, options)
     table = table_of(document, layout)
-    faces = [_MIDDLE if column.align == "center" else _CELL for column in table.columns]
-    TablePages(flow, table, _HEAD, faces).fill()
-    _lines(flow, around.after)
+    middle, cell = _set(_MIDDLE, options), _set(_CELL, options)
+    faces = [middle if column.align == "center" else cell for column in table.columns]
+    TablePages(flow, table, _set(_HEAD, options), faces).fill()
+    _lines(flow, around.after, options)
     sheets += flow.sheets
     for number, sheet in enumerate(sheets, start=1):
         _number(sheet, number, options)
     return sheets
 
 
-def _lines(flow: Flow, lines: list[Line]) -> None:
+def _set(face: Face, options: WordOptions) -> Face:
+    """A face with the font that was chosen for digits and Western letters."""
+    return replace(face, western="" if face.font == options.digits else options.digits)
+
+
+def _lines(flow: Flow, lines: list[Line], options: WordOptions) -> None:
     for line in lines:
         if line.kind == "row":
-            flow.small_row(line.cells, _MIDDLE)
+            flow.small_row(line.cells, _set(_MIDDLE, options))
             continue
-        face = _FACES.get(line.kind, _BODY)
+        face = _set(_FACES.get(line.kind, _BODY), options)
         indent = "\u3000\u3000" if line.kind in _INDENTED else ""
         flow.paragraph(indent + line.text, face, right=line.right * face.size)
 

@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPen,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 
 from ui.exporting.fonts import font
 
 _UNIT = 4.0
 """Text is measured at four times its size, so that rounding to pixels does not show."""
+_WESTERN = re.compile("[\x20-\x7e\xa0-\u024f]+")
+"""What Word sets in the font for digits and Western letters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +33,8 @@ class Face:
     size: float
     pitch: float
     align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
+    western: str = ""
+    """The font of digits and Western letters, where that is another one."""
 
 
 @dataclass(slots=True)
@@ -70,10 +84,7 @@ def broken(text: str, face: Face, width: float) -> Lines:
 
 
 def _broken_paragraph(text: str, face: Face, width: float) -> list[str]:
-    layout = QTextLayout(text, _measuring_font(face))
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
+    layout = _layout(text, face)
     texts: list[str] = []
     layout.beginLayout()
     while (line := layout.createLine()).isValid():
@@ -83,8 +94,25 @@ def _broken_paragraph(text: str, face: Face, width: float) -> list[str]:
     return texts or [""]
 
 
-def _measuring_font(face: Face) -> QFont:
-    made = font(face.font, face.size)
+def _layout(text: str, face: Face) -> QTextLayout:
+    layout = QTextLayout(text, _measuring_font(face))
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    if face.western:
+        layout.setFormats([_western(found, face) for found in _WESTERN.finditer(text)])
+    return layout
+
+
+def _western(found: re.Match[str], face: Face) -> QTextLayout.FormatRange:
+    made, shape = QTextLayout.FormatRange(), QTextCharFormat()
+    shape.setFont(_measuring_font(face, western=True))
+    made.start, made.length, made.format = found.start(), len(found[0]), shape
+    return made
+
+
+def _measuring_font(face: Face, *, western: bool = False) -> QFont:
+    made = font(face.western if western else face.font, face.size)
     made.setPixelSize(round(face.size * _UNIT))
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return made
@@ -114,5 +142,21 @@ def _paint_text(text: Text, painter: QPainter) -> None:
     for number, line in enumerate(text.lines.texts):
         top = origin.y() + number * face.pitch
         area = QRectF(origin.x() * _UNIT, top * _UNIT, width * _UNIT, face.pitch * _UNIT)
-        painter.drawText(area, int(face.align | Qt.AlignmentFlag.AlignVCenter), line)
+        _paint_line(line, face, area, painter)
     painter.restore()
+
+
+def _paint_line(text: str, face: Face, area: QRectF, painter: QPainter) -> None:
+    if not face.western or not _WESTERN.search(text):
+        painter.drawText(area, int(face.align | Qt.AlignmentFlag.AlignVCenter), text)
+        return
+    layout = _layout(text, face)
+    layout.beginLayout()
+    line = layout.createLine()  # as wide as it is: the text has been broken before
+    layout.endLayout()
+    spare = area.width() - line.naturalTextWidth()
+    shares = {Qt.AlignmentFlag.AlignHCenter: 0.5, Qt.AlignmentFlag.AlignRight: 1.0}
+    metrics = QFontMetricsF(_measuring_font(face))
+    baseline = area.top() + (area.height() - metrics.height()) / 2 + metrics.ascent()
+    left = area.left() + spare * shares.get(face.align, 0.0)
+    layout.draw(painter, QPointF(left, baseline - line.ascent()))

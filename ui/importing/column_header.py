@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QHeaderView, QTableView
+from PySide6.QtWidgets import QComboBox, QHeaderView, QStyle, QStyleOptionComboBox, QTableView
 
 MOST_BOXES = 40
+_ANY_WIDTH = 400
+"""Pixels: what a drop-down has besides its text is the same at any width."""
+_BESIDE_TEXT = 4
+"""Pixels that styles leave left and right of a drop-down's text."""
 Field = tuple[str, str]
 """A field's name and what users call it."""
 
@@ -19,6 +23,17 @@ class ColumnBox(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """As Qt asks."""
         event.ignore()
+
+    def needed_width(self) -> int:
+        """Pixels in which what is chosen can be read whole."""
+        text = self.currentText() or self.placeholderText()
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        option.rect = QRect(0, 0, _ANY_WIDTH, option.rect.height())
+        control, part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+        field = self.style().subControlRect(control, option, part, self)
+        around = _ANY_WIDTH - field.width() + _BESIDE_TEXT
+        return self.fontMetrics().horizontalAdvance(text) + around
 
 
 class ColumnHeader(QHeaderView):
@@ -46,6 +61,13 @@ class ColumnHeader(QHeaderView):
             hint = self.tr("这一列的内容；改动后马上重新识别")
             box.setToolTip(f"{box.currentText() or box.placeholderText()}\n{hint}")
         self._place_boxes()
+
+    def narrowest(self, column: int) -> int:
+        """The least width of a column, in which its drop-down can be read whole."""
+        least = self.minimumSectionSize()
+        if column >= len(self.boxes):
+            return least
+        return max(least, self.boxes[column].needed_width() + 3)
 
     def sizeHint(self) -> QSize:
         """As Qt asks."""

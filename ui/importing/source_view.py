@@ -51,6 +51,7 @@ class SourceView(QTableView):
     def show_fields(self, fields: dict[int, str]) -> None:
         """Show which field each column holds."""
         self.columns.show_fields(self._used_columns(), fields)
+        self._fitting.start()
 
     def light(self, positions: Iterable[Position]) -> None:
         """Light these cells."""
@@ -141,11 +142,24 @@ class SourceView(QTableView):
             # the user may have made columns wider or narrower
             self._weights = [self.columnWidth(one) for one in range(len(self._weights))]
         self._fitted = True
-        total, room = sum(self._weights), self.viewport().width() - 1
-        narrowest = self.columns.minimumSectionSize()
-        for column, weight in enumerate(self._weights):
-            self.setColumnWidth(column, max(narrowest, int(room * weight / total)))
+        narrowest = [self.columns.narrowest(column) for column in range(len(self._weights))]
+        widths = shared_out(self.viewport().width() - 1, self._weights, narrowest)
+        for column, width in enumerate(widths):
+            self.setColumnWidth(column, width)
         self.heights.forget()
+
+
+def shared_out(room: int, weights: Sequence[float], least: Sequence[int]) -> list[int]:
+    """The room by weights, where nobody gets less than the least, be it more in all."""
+    tight: set[int] = set()
+    while True:
+        total = sum(weight for n, weight in enumerate(weights) if n not in tight)
+        rest = room - sum(least[n] for n in tight)
+        shares = [int(rest * weight / total) if total else 0 for weight in weights]
+        more = {n for n, share in enumerate(shares) if share < least[n]} - tight
+        if not more:
+            return [least[n] if n in tight else share for n, share in enumerate(shares)]
+        tight |= more
 
 
 def _weights(page: Page) -> list[float]:

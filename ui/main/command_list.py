@@ -6,7 +6,15 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QHeaderView,
+    QLineEdit,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 _ACTION = Qt.ItemDataRole.UserRole
 
@@ -23,10 +31,9 @@ class CommandList(QDialog):
         self.line.installEventFilter(self)
         self.line.textChanged.connect(self._show_fitting)
         self.line.returnPressed.connect(self._run_current)
-        self.list = QListWidget()
+        self.list = _table()
         self.list.setAccessibleName(self.tr("命令"))
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.itemClicked.connect(lambda _: self._run_current())
+        self.list.itemClicked.connect(lambda *_: self._run_current())
         column = QVBoxLayout(self)
         column.addWidget(self.line)
         column.addWidget(self.list)
@@ -50,16 +57,20 @@ class CommandList(QDialog):
         self.list.clear()
         for action in sorted(self._actions, key=lambda one: (not one.isEnabled(), one.text())):
             if fits(text, _name(action)):
-                self.list.addItem(_entry(action))
-        self.list.setCurrentRow(0)
+                self.list.addTopLevelItem(_entry(action))
+        self._go_to(0)
 
     def _step(self, step: int) -> None:
-        row = self.list.currentRow() + step
-        self.list.setCurrentRow(max(0, min(row, self.list.count() - 1)))
+        row = self.list.currentIndex().row() + step
+        last = self.list.topLevelItemCount() - 1
+        self._go_to(max(0, min(row, last)))
+
+    def _go_to(self, row: int) -> None:
+        self.list.setCurrentIndex(self.list.model().index(row, 0))
 
     def _run_current(self) -> None:
         entry = self.list.currentItem()
-        action = entry.data(_ACTION) if entry is not None else None
+        action = entry.data(0, _ACTION) if entry is not None else None
         if isinstance(action, QAction) and action.isEnabled():
             self.close()
             action.trigger()
@@ -75,10 +86,25 @@ def _name(action: QAction) -> str:
     return action.text().replace("&", "")
 
 
-def _entry(action: QAction) -> QListWidgetItem:
+def _table() -> QTreeWidget:
+    """Names, and their shortcuts below each other."""
+    table = QTreeWidget()
+    table.setColumnCount(2)
+    table.setHeaderHidden(True)
+    table.setRootIsDecorated(False)
+    table.setUniformRowHeights(True)
+    table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    header = table.header()
+    header.setStretchLastSection(False)
+    header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+    header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+    return table
+
+
+def _entry(action: QAction) -> QTreeWidgetItem:
     shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    entry = QListWidgetItem(action.icon(), f"{_name(action)}\t{shortcut}".rstrip())
-    entry.setData(_ACTION, action)
-    if not action.isEnabled():
-        entry.setFlags(Qt.ItemFlag.NoItemFlags)
+    entry = QTreeWidgetItem([_name(action), shortcut])
+    entry.setIcon(0, action.icon())
+    entry.setData(0, _ACTION, action)
+    entry.setDisabled(not action.isEnabled())
     return entry

@@ -9,19 +9,16 @@ from PySide6.QtCore import QObject
 from ipplanner import history
 from ipplanner.status import next_open
 from ui.common.dialogs import workspace_kind
-from ui.editor.clipboard import PlanClipboard
-from ui.editor.find_panel import FindPanel
 from ui.editor.table import PlanTable
 from ui.importing.dropping import office_kinds
-from ui.main.about import About
-from ui.main.command_list import CommandList
 from ui.main.editor_page import EditorPage
-from ui.main.manual import Manual
 from ui.main.workspaces import newest_plans
-from ui.review import CarryReview
 
 if TYPE_CHECKING:
+    from ui.editor.clipboard import PlanClipboard
+    from ui.editor.find_panel import FindPanel
     from ui.main.window import MainWindow
+    from ui.review import CarryReview
 
 
 class Deeds(QObject):
@@ -58,9 +55,9 @@ class Deeds(QObject):
         return window.pages.currentWidget() is window.editor and window.session.document is not None
 
     @property
-    def is_reviewing(self) -> bool:
-        """Whether a carry-over is in front."""
-        return isinstance(self.window.pages.currentWidget(), CarryReview)
+    def review(self) -> CarryReview | None:
+        """The carry-over, where it is in front."""
+        return self.window.pages.review
 
     def import_files(self) -> None:
         """Choose files and look at them."""
@@ -85,10 +82,9 @@ class Deeds(QObject):
 
     def undo(self) -> None:
         """Take back the last step, of the page in front."""
-        page = self.window.pages.currentWidget()
-        if isinstance(page, CarryReview):
-            page.undo()
-        elif page is self.editor:
+        if self.review is not None:
+            self.review.undo()
+        elif self.window.pages.currentWidget() is self.editor:
             self.table.undo()
         else:
             self.window.session.undo()
@@ -103,7 +99,7 @@ class Deeds(QObject):
     def undo_names(self) -> tuple[str | None, str | None]:
         """What undo and redo would take back and do again."""
         session = self.window.session
-        if session.read_only:
+        if session.read_only or session.busy:
             return None, None
         return history.undo_label(session.workspace), history.redo_label(session.workspace)
 
@@ -131,10 +127,14 @@ class Deeds(QObject):
 
     def show_manual(self) -> None:
         """The manual, beside the work."""
+        from ui.main.manual import Manual
+
         Manual.show_for(self.window)
 
     def show_commands(self) -> None:
         """The searchable list of all commands."""
+        from ui.main.command_list import CommandList
+
         commands = CommandList(self.window.menus.commands, self.window)
         place = self.window.geometry()
         corner = place.center() - commands.rect().center()
@@ -143,12 +143,14 @@ class Deeds(QObject):
 
     def show_about(self) -> None:
         """Version and licences."""
+        from ui.main.about import About
+
         About(self.window).exec()
 
     def _go_to_open(self, *, back: bool) -> None:
-        page, document = self.window.pages.currentWidget(), self.window.session.document
-        if isinstance(page, CarryReview):
-            page.go_to_next()
+        document = self.window.session.document
+        if self.review is not None:
+            self.review.go_to_next()
             return
         if document is None:
             return

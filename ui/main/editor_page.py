@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.editor.clipboard import PlanClipboard
-from ui.editor.department_editor import DepartmentEditor
 from ui.editor.filter_bar import FilterBar
-from ui.editor.find_panel import FindPanel
 from ui.editor.table import PlanTable
 from ui.session import Session
+
+if TYPE_CHECKING:
+    from ui.editor.clipboard import PlanClipboard
+    from ui.editor.department_editor import DepartmentEditor
+    from ui.editor.find_panel import FindPanel
 
 
 class EditorPage(QWidget):
@@ -24,19 +29,32 @@ class EditorPage(QWidget):
         self._session = session
         self.departments: DepartmentEditor | None = None
         self.table = PlanTable(session)
-        self.clipboard = PlanClipboard(session, self.table)
         self.filter_bar = FilterBar(session, self.table)
-        self.find_panel = FindPanel(session, self.table)
-        self.find_panel.hide()
-        self.clipboard.told.connect(self.told)
-        self.find_panel.told.connect(self.told)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.filter_bar)
-        column.addWidget(self.table, 1)
-        column.addWidget(self.find_panel)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.filter_bar)
+        self._column.addWidget(self.table, 1)
         self.setFocusProxy(self.table)
+
+    @cached_property
+    def clipboard(self) -> PlanClipboard:
+        """Copy and paste of the table, made when it is first wanted."""
+        from ui.editor.clipboard import PlanClipboard
+
+        made = PlanClipboard(self._session, self.table)
+        made.told.connect(self.told)
+        return made
+
+    @cached_property
+    def find_panel(self) -> FindPanel:
+        """Find and replace below the table, made when it is first wanted."""
+        from ui.editor.find_panel import FindPanel
+
+        made = FindPanel(self._session, self.table)
+        made.told.connect(self.told)
+        self._column.addWidget(made)
+        return made
 
     def commit(self) -> bool:
         """Write whatever is being edited; False when that failed and it stays open."""
@@ -50,6 +68,8 @@ class EditorPage(QWidget):
         index = self.table.plan_model.index_of(measure_id, "departments")
         if not measure_id or not index.isValid() or not self.commit():
             return
+        from ui.editor.department_editor import DepartmentEditor
+
         self.table.scrollTo(index)
         editor = DepartmentEditor(self._session, measure_id, self.table.viewport())
         editor.finished.connect(self._end_departments)

@@ -14,8 +14,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from ui.common.commands import Commands
 from ui.common.language import LANGUAGES
 from ui.common.settings import Preferences, keep_preferences, read_preferences
-from ui.common.theme import use_theme
-from ui.main.preferences import PreferencesDialog, theme_names
+from ui.common.theme import theme_names, use_theme
 
 if TYPE_CHECKING:
     from ui.main.window import MainWindow
@@ -55,6 +54,8 @@ class Habits(QObject):
 
     def ask(self) -> None:
         """Let the user choose."""
+        from ui.main.preferences import PreferencesDialog
+
         dialog = PreferencesDialog(self.preferences, self._window)
         if self._window.dialogs.run(dialog):
             self.use(dialog.chosen())

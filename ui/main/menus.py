@@ -64,7 +64,7 @@ class Menus(QObject):
         for toggle in self._toggles:
             toggle.setEnabled(editing)
         for name in ("plan.next", "plan.previous"):
-            self.commands[name].setEnabled(editing or self.deeds.is_reviewing)
+            self.commands[name].setEnabled(editing or self.deeds.review is not None)
         self._name_undo()
 
     def _build(self) -> None:
@@ -124,5 +124,5 @@ class Menus(QObject):
         for (id_, name), label in zip(names, self.deeds.undo_names(), strict=True):
             action = self.commands[id_]
             action.setText(f"{name} {label}" if label else name)
-            action.setEnabled(label is not None or self.deeds.is_reviewing)
+            action.setEnabled(label is not None or self.deeds.review is not None)
             refresh_tooltip(action)

@@ -14,8 +14,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.common.language import LANGUAGES, tr
+from ui.common.language import LANGUAGES
 from ui.common.settings import TEXT_SIZES, Preferences
+from ui.common.theme import theme_names
 from ui.main.new_plan import accept_or_cancel, region_box
 
 
@@ -71,15 +72,6 @@ class PreferencesDialog(QDialog):
         column = QVBoxLayout(self)
         for part in (interface, plan, word, accept_or_cancel(self, self.tr("确定"))):
             column.addWidget(part)
-
-
-def theme_names() -> tuple[tuple[str, str], ...]:
-    """The themes as users call them."""
-    return (
-        ("system", tr("跟随系统")),
-        ("light", tr("浅色")),
-        ("dark", tr("深色")),
-    )
 
 
 def _choice(entries: Iterable[tuple[object, str]], chosen: object) -> QComboBox:

@@ -1,11 +1,11 @@
-"""What the table looked like and which plan was open, kept over a restart."""
+"""What window and table looked like and which plan was open, kept over a restart."""
 
 from __future__ import annotations
 
 import json
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QByteArray, QObject
 
 from ipplanner.store.documents import listing
 
@@ -18,7 +18,7 @@ _MOST = 30
 
 
 class Remembering(QObject):
-    """Keeps zoom, column widths and the open plan of a window in its settings."""
+    """Keeps place, size, zoom, column widths and the open plan of a window in its settings."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -32,8 +32,8 @@ class Remembering(QObject):
         self._share()
         self._window.session.document_opened.connect(self._share)
 
-    def keep(self) -> None:
-        """Write down how things are; before the session goes."""
+    def keep(self, *, for_another: bool = False) -> None:
+        """Write down how things are; before the session goes, maybe for another workspace."""
         window, table = self._window, self._table
         window.settings.setValue(_ZOOM, table.type.zoom)
         shares = table.widths.shares
@@ -42,10 +42,29 @@ class Remembering(QObject):
         document, plans = window.session.document, self._open_plans()
         path = str(window.session.workspace.path)
         plans.pop(path, None)
-        if document is not None and window.pages.currentWidget() is window.editor:
+        # on the way to another workspace the start page is in front, though nothing was put away
+        drafting = for_another or window.pages.currentWidget() is window.editor
+        if document is not None and drafting:
             plans[path] = document.id
         latest = dict(list(plans.items())[-_MOST:])
         window.settings.setValue(_OPEN, json.dumps(latest, ensure_ascii=False))
+
+    def keep_window(self) -> None:
+        """Write down where the window is, what stands beside the table, and the workspace."""
+        window = self._window
+        window.settings.setValue("window/geometry", window.saveGeometry())
+        window.settings.setValue("window/state", window.saveState())
+        window.settings.setValue("window/workspace", str(window.session.workspace.path))
+
+    def restore(self) -> None:
+        """Put the window where it was."""
+        window = self._window
+        window.resize(1280, 800)
+        geometry, state = (window.settings.value(f"window/{n}") for n in ("geometry", "state"))
+        if isinstance(geometry, QByteArray):
+            window.restoreGeometry(geometry)
+        if isinstance(state, QByteArray):
+            window.restoreState(state)
 
     def reopen(self) -> bool:
         """Open the plan that was being drafted when the window was closed; whether there is one."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QTime, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar, QWidget
 
-from ipplanner.status import document_counts
 from ui.session import Session
 
 _MOMENT = 4000
@@ -52,10 +51,9 @@ class StatusLine(QStatusBar):
 
     def refresh(self) -> None:
         """Count again."""
-        document = self._session.document if self._session else None
-        if document is None:
+        if self._session is None or self._session.document is None:
             return
-        counts = document_counts(document)
+        counts = self._session.tally.counts
         self.counts.setText(
             self.tr("{} 行 · 已填 {} · 条目 {}/{}").format(
                 counts.rows, counts.rows_filled, counts.done, counts.items

@@ -2,46 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings, Qt
+from PySide6.QtCore import QSettings
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from ipplanner.errors import PlannerError
-from ipplanner.store.workspace import Workspace
-from ipplanner.templates import template
 from ui.common.dialogs import Dialogs, QtDialogs
 from ui.common.settings import read_preferences
 from ui.editor.inspector import Inspector
 from ui.editor.outline import Outline
-from ui.exporting.export_page import ExportPage
-from ui.importing.workbench import ImportWorkbench
 from ui.main import workspaces
+from ui.main.docks import Docks
 from ui.main.editor_page import EditorPage
 from ui.main.menus import Menus
 from ui.main.message_bar import MessageBar
-from ui.main.new_plan import NewPlanDialog
+from ui.main.pages import Pages
 from ui.main.remembering import Remembering
 from ui.main.status_line import StatusLine
-from ui.review import CarryReview
 from ui.session import Session
 from ui.start.recent import RecentFiles
-from ui.start.start_page import StartPage
 from ui.start.unfilled import plans_in
-
-_WIDE = 1150
-"""Logical pixels from which the inspector has room beside the table."""
 
 
 class MainWindow(QMainWindow):
     """Everything of the program that is seen; `session` is the open workspace."""
 
     session: Session
-    editor: EditorPage
-    outline: Outline
-    inspector: Inspector
 
     def __init__(self, path: Path, settings: QSettings, dialogs: Dialogs | None = None) -> None:
         super().__init__()
@@ -50,41 +39,70 @@ class MainWindow(QMainWindow):
         self.recent = RecentFiles(settings, self)
         self.message = MessageBar()
         self.status_line = StatusLine()
-        self.pages = QStackedWidget()
-        self.start_page = StartPage(self.recent, dialogs=self.dialogs)
+        self.pages = Pages(self)
+        self.docks = Docks(self)
         self._build_frame()
         self._enter(path)
         self.menus = Menus(self)
         self.remembering = Remembering(self)
-        self._connect_start_page()
-        self._restore_state()
-        self.show_start()
+        self._connect_pages()
+        self.remembering.restore()
+        if not self.remembering.reopen():
+            self.show_start()
+
+    @property
+    def editor(self) -> EditorPage:
+        """The page on which the open document is drafted."""
+        assert self.pages.editor is not None
+        return self.pages.editor
+
+    @property
+    def outline(self) -> Outline:
+        """The outline of the open document."""
+        return self.docks.outline
+
+    @property
+    def inspector(self) -> Inspector:
+        """What is known about the place in the table."""
+        return self.docks.inspector
 
     # workspaces and documents
 
     def open_workspace(self, path: Path) -> bool:
-        """Leave the open workspace for another; whether that could be opened."""
-        if path.absolute() == self.session.workspace.path:
-            return True
-        before = self.session.workspace
-        self.remembering.keep()
-        try:
-            self._enter(path)
-        except PlannerError as fault:
-            self.message.say(fault.sentence)
-            return False
-        before.close()
-        self.menus.follow()
-        self.remembering.follow()
-        self.show_start()
+        """Leave the open workspace for another, at its last plan; whether it could be opened."""
+        if path.absolute() != self.session.workspace.path:
+            before = self.session.workspace
+            self.remembering.keep(for_another=True)
+            try:
+                self._enter(path)
+            except PlannerError as fault:
+                self.message.say(fault.sentence)
+                return False
+            before.close()
+            self.menus.follow()
+            self.remembering.follow()
+        if self.session.document is not None:
+            self.show_editor()
+        elif not self.remembering.reopen():
+            self.show_start()
         return True
 
-    def open_document(self, document_id: str) -> None:
-        """Show a document in the editor, the caret in the first open cell."""
-        if self.session.open_document(document_id):
-            self.show_editor()
-            if not self.editor.table.go_to_next_empty():
-                self.menus.deeds.next_open()
+    def open_document(self, document_id: str, then: Callable[[], object] | None = None) -> None:
+        """Show a document in the editor, the caret in the first open cell, then do something."""
+
+        def show() -> None:
+            self._show_opened()
+            if then is not None:
+                then()
+
+        self.session.open_in_background(document_id, show)
+        if self.session.busy:  # a long one is still on its way: the editor says so
+            self.pages.show_page(self.editor)
+
+    def _show_opened(self) -> None:
+        self.show_editor()
+        if not self.editor.table.go_to_next_empty():
+            self.menus.deeds.next_open()
 
     def add_example(self) -> None:
         """Import the bundled example and show it."""
@@ -94,8 +112,10 @@ class MainWindow(QMainWindow):
 
     def add_from_template(self, template_id: str) -> None:
         """Ask for region and year and begin a new plan."""
+        from ui.main.new_plan import NewPlanDialog
+
         region = read_preferences(self.settings).region
-        form = NewPlanDialog(template(template_id).title, region, self)
+        form = NewPlanDialog(workspaces.template_title(template_id), region, self)
         if not self.dialogs.run(form):
             return
         workspace, region, year = self.session.workspace, form.region, form.year
@@ -109,47 +129,35 @@ class MainWindow(QMainWindow):
 
     def show_start(self) -> None:
         """The start page; the document stays open behind it."""
-        self._note_recent()
-        self._show(self.start_page)
+        self.note_recent()
+        self.pages.show_start()
 
     def show_editor(self) -> None:
         """The open document, or the start page without one."""
-        self._show(self.editor if self.session.document else self.start_page)
-        self.editor.table.setFocus()
+        if self.session.document is None:
+            self.pages.show_start()
+        else:
+            self.pages.show_page(self.editor)
+            self.editor.table.setFocus()
 
     def import_files(self, paths: Sequence[Path]) -> None:
         """Look at files before they enter the workspace."""
-        workbench = ImportWorkbench(self.session, paths, self.dialogs)
-        workbench.imported.connect(self._show_imported)
-        workbench.closed.connect(self._leave_page)
-        workbench.broke.connect(_raise)
-        self._show_for_now(workbench)
+        self.pages.import_files(paths)
 
     def carry_over(self) -> None:
         """Carry a plan onto a template, reviewed before it is made."""
-        document = self.session.document
-        review = CarryReview(self.session, document.id if document else "", dialogs=self.dialogs)
-        review.finished.connect(self._show_carried)
-        review.cancelled.connect(self._leave_page)
-        review.broke.connect(_raise)
-        self._show_for_now(review)
+        self.pages.carry_over()
 
     def preview(self) -> None:
         """The open document's pages, and the export."""
-        if self.session.document is None or not self.editor.commit():
-            return
-        options = read_preferences(self.settings).word_options
-        page = ExportPage(self.session, self.dialogs, options)
-        page.closed.connect(self._leave_page)
-        self._show_for_now(page)
-        page.refresh()
+        if self.session.document is not None and self.editor.commit():
+            self.pages.preview()
 
     def export(self, kind: str) -> None:
         """Export at once, on the page that shows what comes of it."""
         self.preview()
-        page = self.pages.currentWidget()
-        if isinstance(page, ExportPage):
-            page.export_when_laid_out(kind)
+        if self.pages.export_page is not None:
+            self.pages.export_page.export_when_laid_out(kind)
 
     # what Qt asks
 
@@ -176,12 +184,11 @@ class MainWindow(QMainWindow):
         if not self.editor.commit():
             event.ignore()
             return
-        self._leave_page()
-        self._note_recent()
+        self.pages.leave()
+        self.note_recent()
         self.remembering.keep()
-        self.settings.setValue("window/geometry", self.saveGeometry())
-        self.settings.setValue("window/state", self.saveState())
-        self.settings.setValue("window/workspace", str(self.session.workspace.path))
+        self.remembering.keep_window()
+        self.session.errands.cancel()
         self.session.workspace.close()
         super().closeEvent(event)
 
@@ -194,69 +201,36 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.message)
         column.addWidget(self.pages, 1)
-        self.pages.addWidget(self.start_page)
         self.setCentralWidget(middle)
         self.setStatusBar(self.status_line)
         self.setAcceptDrops(True)
-        self.outline_dock = self._dock(
-            "outline", self.tr("大纲"), Qt.DockWidgetArea.LeftDockWidgetArea
-        )
-        self.inspector_dock = self._dock(
-            "inspector", self.tr("资料"), Qt.DockWidgetArea.RightDockWidgetArea
-        )
-
-    def _dock(self, name: str, title: str, area: Qt.DockWidgetArea) -> QDockWidget:
-        dock = QDockWidget(title, self)
-        dock.setObjectName(name)
-        dock.setMinimumWidth(12 * self.fontMetrics().horizontalAdvance("国"))
-        self.addDockWidget(area, dock)
-        return dock
 
     def _enter(self, path: Path) -> None:
         """Open a workspace and build the parts that show it."""
-        workspace, held = workspaces.open_workspace(path)
+        workspace, news = workspaces.open_workspace(path)
         self.session = Session(workspace, self)
         self.session.failed.connect(self.message.say)
-        self._replace_editor()
-        self.outline = Outline(self.session)
-        self.inspector = Inspector(self.session)
-        self.outline_dock.setWidget(self.outline)
-        self.inspector_dock.setWidget(self.inspector)
+        self.pages.renew_editor(EditorPage(self.session))
+        self.docks.follow(self.session)
         self.status_line.follow(self.session)
-        self.start_page.set_workspace(workspace.path)
         self._connect_session()
-        self.message.say(held)
+        self.message.say(news)
         self._show_title()
-
-    def _replace_editor(self) -> None:
-        old = getattr(self, "editor", None)
-        self.editor = EditorPage(self.session)
-        self.pages.addWidget(self.editor)
-        if old is not None:
-            self.pages.removeWidget(old)
-            old.deleteLater()
 
     def _connect_session(self) -> None:
         table = self.editor.table
-        table.place_changed.connect(self._follow_place)
+        table.place_changed.connect(self.docks.show_place)
         self.editor.told.connect(self.message.say)
         self.outline.place_chosen.connect(table.select)
         self.outline.place_entered.connect(self._enter_place)
         self.session.document_opened.connect(self._follow_document)
         self.session.changed.connect(lambda _: self._show_title())
 
-    def _connect_start_page(self) -> None:
-        page = self.start_page
-        page.import_requested.connect(self.import_files)
-        page.new_requested.connect(self.add_from_template)
-        page.open_requested.connect(self.open_workspace)
-        page.document_requested.connect(self.open_document)
-        page.example_requested.connect(self.add_example)
+    def _connect_pages(self) -> None:
+        self.pages.turned.connect(self._follow_page)
+        self.pages.imported.connect(self._show_imported)
+        self.pages.carried.connect(self._show_carried)
         self.status_line.next_wanted.connect(self.menus.deeds.next_open)
-
-    def _follow_place(self, item_id: str, measure_id: str, field: str) -> None:
-        self.outline.show_place(item_id)
-        self.inspector.show_place(item_id, measure_id, field)
 
     def _enter_place(self, item_id: str) -> None:
         self.editor.table.select(item_id)
@@ -265,15 +239,17 @@ class MainWindow(QMainWindow):
     def _follow_document(self) -> None:
         self._show_title()
         place = self.editor.table.current_place()
-        self._follow_place(place.item_id, place.measure_id, place.field)
+        self.docks.show_place(place.item_id, place.measure_id, place.field)
         if self.session.document is None and self.pages.currentWidget() is self.editor:
             self.show_start()
 
     def _show_imported(self, ids: list[str]) -> None:
-        self._leave_page()
+        self.pages.leave()
         if not ids:
             return
-        self.open_document(ids[0])
+        self.open_document(ids[0], self._tell_imported)
+
+    def _tell_imported(self) -> None:
         document = self.session.document
         if document is not None and document.role == "plan":
             count = sum(1 for _ in document.walk_items())
@@ -281,48 +257,19 @@ class MainWindow(QMainWindow):
             self.message.say(said, self.tr("转入新一年…"), self.carry_over)
 
     def _show_carried(self, document_id: str) -> None:
-        self._leave_page()
+        self.pages.leave()
         self.open_document(document_id)
 
-    def _show_for_now(self, page: QWidget) -> None:
-        """Put a page in front that goes when the user is done with it."""
-        self._leave_page()
-        self.pages.addWidget(page)
-        self._show(page)
-        page.setFocus()
-
-    def _leave_page(self) -> None:
-        page = self.pages.currentWidget()
-        if page is None or page in (self.start_page, self.editor):
-            return
-        if isinstance(page, ImportWorkbench):
-            page.stop()
-        self.pages.removeWidget(page)
-        page.deleteLater()
-        self.show_editor()
-
-    def _show(self, page: QWidget) -> None:
-        self.pages.setCurrentWidget(page)
+    def _follow_page(self) -> None:
+        editing = self.pages.currentWidget() is self.editor
         self.message.put_away_step()
-        editing = page is self.editor
-        self.outline_dock.setVisible(editing and self.outline_wanted)
-        self.inspector_dock.setVisible(editing and self.inspector_wanted)
+        self.docks.show_beside(editing)
         self.status_line.show_counts(editing)
-        if hasattr(self, "menus"):
-            self.menus.refresh()
+        self.menus.refresh()
 
-    @property
-    def outline_wanted(self) -> bool:
-        """Whether the outline is to be seen beside the table."""
-        return bool(self.settings.value("window/outline", True, type=bool))
-
-    @property
-    def inspector_wanted(self) -> bool:
-        """Whether the inspector is to be seen beside the table."""
-        return bool(self.settings.value("window/inspector", self.width() >= _WIDE, type=bool))
-
-    def _note_recent(self) -> None:
-        workspace: Workspace = self.session.workspace
+    def note_recent(self) -> None:
+        """Keep this workspace first among those used last, with what is still open in it."""
+        workspace = self.session.workspace
         plans = self.session.run(lambda: plans_in(workspace))
         if plans is not None:
             self.recent.note(workspace.path, plans)
@@ -334,16 +281,3 @@ class MainWindow(QMainWindow):
         program = self.tr("知识产权工作计划编制")
         parts = [document.title, name, state] if document else [name, program]
         self.setWindowTitle(" — ".join(parts))
-
-    def _restore_state(self) -> None:
-        self.resize(1280, 800)
-        geometry, state = (self.settings.value(f"window/{n}") for n in ("geometry", "state"))
-        if isinstance(geometry, QByteArray):
-            self.restoreGeometry(geometry)
-        if isinstance(state, QByteArray):
-            self.restoreState(state)
-
-
-def _raise(bug: object) -> None:
-    assert isinstance(bug, BaseException)
-    raise bug

@@ -5,8 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 from ipplanner.edits.documents import add_documents
-from ipplanner.importing.reading import read_source
-from ipplanner.importing.recognition.recognising import recognise
 from ipplanner.layouts import layout
 from ipplanner.resources import FOLDER
 from ipplanner.store.documents import DocumentInfo, listing
@@ -27,13 +25,22 @@ def open_workspace(path: Path) -> tuple[Workspace, str]:
         workspace = Workspace.open(path, create=True)
         return workspace, tr("上次意外退出，内容都在。") if workspace.was_left_open else ""
     except WorkspaceHeldError as held:
-        return Workspace.open(path, read_only=True), held.sentence
+        said = tr("工作区文件“{}”正由{}使用，这里只能查看；等其关闭后再打开，就可以修改。")
+        return Workspace.open(path, read_only=True), said.format(path.name, held.holder)
 
 
 def add_example(workspace: Workspace) -> str:
     """The bundled example, imported anew; its id."""
+    from ipplanner.importing.reading import read_source
+    from ipplanner.importing.recognition.recognising import recognise
+
     plans = recognise(read_source(_EXAMPLE), layout("provincial-outline")).documents
     return add_documents(workspace, plans, "打开示例")[0]
+
+
+def template_title(template_id: str) -> str:
+    """What a built-in template is called."""
+    return template(template_id).title
 
 
 def add_from_template(workspace: Workspace, template_id: str, region: str, year: int) -> str:

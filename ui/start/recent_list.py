@@ -12,6 +12,7 @@ from ui.common.jobs import Job
 from ui.start.recent import RecentFiles
 from ui.start.recent_delegate import RecentDelegate
 from ui.start.recent_model import Index, RecentModel, RecentRow
+from ui.start.second_click import swallow_second_click
 
 
 class RecentList(QListView):
@@ -35,7 +36,7 @@ class RecentList(QListView):
         self.viewport().setAutoFillBackground(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._show_menu)
-        self.clicked.connect(self._choose)
+        self.clicked.connect(self._click)
         recent.changed.connect(self.refresh)
         self.refresh()
 
@@ -54,6 +55,10 @@ class RecentList(QListView):
             self._recent.forget(self.rows.row(index).path)
         else:
             super().keyPressEvent(event)
+
+    def _click(self, index: Index) -> None:
+        swallow_second_click()
+        self._choose(index)
 
     def _choose(self, index: Index) -> None:
         if not self.rows.is_missing(index):

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.common.language import tr, use_language
@@ -60,3 +61,14 @@ def test_the_languages_are_called_by_their_own_names(qtbot: QtBot) -> None:
     qtbot.addWidget(form)
     names = [form.language.itemText(at) for at in range(form.language.count())]
     assert names == ["中文", "English"]
+
+
+def test_nothing_in_a_file_dialog_is_left_in_english(qtbot: QtBot) -> None:
+    use_language("zh")
+    dialog = QFileDialog()
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    qtbot.addWidget(dialog)
+    labels = [label.text() for label in dialog.findChildren(QLabel)]
+    tips = [widget.toolTip() for widget in dialog.findChildren(QWidget)]
+    assert "文件类型(&T)：" in labels
+    assert not [text for text in labels + tips if re.search(r"[A-Za-z]{2}", text)]

@@ -54,7 +54,7 @@ UNTRANSLATED = {
     "find_line.py": "a character to measure with",
     "replace_line.py": "a character to measure with",
     "filter_bar.py": "a character to measure with",
-    "window.py": "a character to measure with",
+    "docks.py": "a character to measure with",
 }
 """Files with Chinese that is not for translating, and why."""
 

@@ -152,6 +152,22 @@ def test_a_file_is_removed_while_it_is_read(qtbot: QtBot, opened: Opener, tmp_pa
     assert bench.files.current is bench.files.files.files[0]
 
 
+def test_recognising_again_can_be_cancelled(qtbot: QtBot, opened: Opener, tmp_path: Path) -> None:
+    bench = opened(word_plan(tmp_path / "示例省.docx"))
+    boxes = bench.review.source.view(0).columns.boxes
+    before, state = [box.currentText() for box in boxes], states(bench)
+    choose_field(bench, 0, 4, "不导入")
+    assert bench.recogniser.busy
+    bench.bar.cancel_requested.emit()
+    assert not bench.recogniser.busy
+    assert [box.currentText() for box in boxes] == before
+    qtbot.wait(50)
+    assert states(bench) == state
+    choose_field(bench, 0, 4, "不导入")
+    qtbot.waitUntil(lambda: not bench.recogniser.busy, timeout=LONG)
+    assert boxes[4].currentText() == "不导入"
+
+
 def test_a_column_is_assigned_anew_and_recognised_at_once(
     qtbot: QtBot, opened: Opener, workspace: Workspace, tmp_path: Path
 ) -> None:

@@ -24,9 +24,9 @@ def test_typing_narrows_and_enter_runs(qtbot: QtBot) -> None:
     qtbot.addWidget(commands)
     commands.show()
     qtbot.keyClicks(commands.line, "e")
-    assert commands.list.count() == 1
+    assert commands.list.topLevelItemCount() == 1
     commands.line.setText("导")
-    assert commands.list.count() == 2
+    assert commands.list.topLevelItemCount() == 2
     qtbot.keyClick(commands.line, Qt.Key.Key_Down)
     qtbot.keyClick(commands.line, Qt.Key.Key_Return)
     assert ran == [actions[1]]
@@ -49,3 +49,15 @@ def test_characters_in_order() -> None:
     assert fits("导w", "导出 Word")
     assert not fits("出导", "导出 Word")
     assert fits("", "预览")
+
+
+def test_shortcuts_stand_in_a_column_of_their_own(qtbot: QtBot) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    action = QAction("导出 Word", window)
+    action.setShortcut("Ctrl+E")
+    commands = CommandList([action], window)
+    qtbot.addWidget(commands)
+    entry = commands.list.topLevelItem(0)
+    assert entry is not None
+    assert (entry.text(0), entry.text(1)) == ("导出 Word", "Ctrl+E")

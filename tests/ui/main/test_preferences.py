@@ -179,7 +179,6 @@ def test_the_plan_that_was_being_drafted_is_opened_again(open_window: Opener) ->
     assert document is not None
     window.close()
     again = open_window()
-    assert again.remembering.reopen()
     assert again.session.document is not None
     assert again.session.document.id == document.id
     assert again.pages.currentWidget() is again.editor
@@ -192,7 +191,7 @@ def test_a_window_closed_on_the_start_page_opens_there(open_window: Opener) -> N
     window.close()
     again = open_window()
     assert not again.remembering.reopen()
-    assert again.pages.currentWidget() is again.start_page
+    assert again.pages.currentWidget() is again.pages.start_page
 
 
 def test_a_plan_that_is_gone_is_not_missed(open_window: Opener) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, QSettings, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ipplanner.store.documents import listing, load
@@ -19,6 +20,7 @@ from ui.importing.workbench import ImportWorkbench
 from ui.main.new_plan import NewPlanDialog
 from ui.main.window import MainWindow
 from ui.review import CarryReview
+from ui.start.second_click import SecondClick
 
 
 @pytest.fixture
@@ -45,8 +47,8 @@ def press(qtbot: QtBot, window: MainWindow, id_: str) -> None:
 
 
 def test_a_first_start_shows_three_choices_and_nothing_to_edit(window: MainWindow) -> None:
-    assert window.pages.currentWidget() is window.start_page
-    assert not window.outline_dock.isVisible()
+    assert window.pages.currentWidget() is window.pages.start_page
+    assert not window.docks.outline_dock.isVisible()
     assert not window.menus.commands["file.word"].isEnabled()
 
 
@@ -106,7 +108,7 @@ def test_one_undo_takes_an_import_out_again(qtbot: QtBot, window: MainWindow) ->
     window.add_example()
     press(qtbot, window, "edit.undo")
     assert listing(window.session.workspace) == []
-    assert window.pages.currentWidget() is window.start_page
+    assert window.pages.currentWidget() is window.pages.start_page
     press(qtbot, window, "edit.redo")
     assert len(listing(window.session.workspace)) == 1
 
@@ -150,7 +152,7 @@ def test_dropped_files_go_to_the_workbench_and_workspaces_are_opened(
     other = tmp_path / "另一个.ipplan"
     drop(other)
     assert window.session.workspace.path == other
-    assert window.pages.currentWidget() is window.start_page
+    assert window.pages.currentWidget() is window.pages.start_page
 
 
 def test_a_workspace_in_use_is_read_only_and_says_who_has_it(
@@ -163,6 +165,7 @@ def test_a_workspace_in_use_is_read_only_and_says_who_has_it(
     second.show()
     assert second.session.read_only
     assert "正由" in second.message.label.text()
+    assert "这里只能查看" in second.message.label.text()
     second.open_document(listing(second.session.workspace)[0].id)
     assert not second.menus.commands["insert.item"].isEnabled()
     second.close()
@@ -186,12 +189,12 @@ def test_the_window_remembers_what_was_shown(
 ) -> None:
     window.add_example()
     press(qtbot, window, "view.inspector")
-    assert not window.inspector_dock.isVisible()
+    assert not window.docks.inspector_dock.isVisible()
     window.close()
     settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
     again = MainWindow(tmp_path / "工作区.ipplan", settings, FakeDialogs())
     qtbot.addWidget(again)
-    assert not again.inspector_wanted
+    assert not again.docks.inspector_wanted
     assert [one.path for one in again.recent.workspaces()] == [tmp_path / "工作区.ipplan"]
     again.close()
 
@@ -262,3 +265,63 @@ def test_after_a_crash_it_says_that_everything_is_there(qtbot: QtBot, tmp_path: 
     qtbot.addWidget(again)
     assert again.message.label.text() == ""
     again.close()
+
+
+def test_another_workspace_opens_at_its_last_plan(
+    window: MainWindow, dialogs: FakeDialogs, tmp_path: Path
+) -> None:
+    window.add_example()
+    first, document = window.session.workspace.path, window.session.document
+    assert document is not None
+    window.show_start()  # where the recent workspaces are
+    assert window.open_workspace(tmp_path / "另一个.ipplan")
+    assert window.pages.currentWidget() is window.pages.start_page
+    assert window.open_workspace(first)
+    assert window.session.document is not None
+    assert window.session.document.id == document.id
+    assert window.pages.currentWidget() is window.editor
+    window.show_start()
+    assert window.open_workspace(first)  # the one that is open: back to its plan
+    assert window.pages.currentWidget() is window.editor
+
+
+def test_what_is_not_shown_is_not_made(window: MainWindow) -> None:
+    window.add_example()
+    assert not {"clipboard", "find_panel"} & set(vars(window.editor))
+    window.menus.commands["edit.find"].trigger()
+    assert window.editor.find_panel.isVisible()
+
+
+@pytest.fixture
+def slow_fingers(application: QApplication) -> Iterator[QApplication]:
+    usual = application.doubleClickInterval()
+    application.setDoubleClickInterval(60_000)
+    yield application
+    application.setDoubleClickInterval(usual)
+
+
+def test_the_second_click_on_a_recent_plan_changes_nothing(
+    qtbot: QtBot, window: MainWindow, slow_fingers: QApplication
+) -> None:
+    window.add_example()
+    window.show_start()
+    recent = window.pages.start_page.recent_list
+    at = recent.visualRect(recent.rows.index(1)).center()
+    left = Qt.MouseButton.LeftButton
+    qtbot.mouseClick(recent.viewport(), left, pos=at)
+    assert window.pages.currentWidget() is window.editor
+    table = window.editor.table
+    table.select(table.current_place().measure_id, "measure")
+
+    def click_twice() -> None:
+        here = table.visualRect(table.currentIndex()).center()
+        qtbot.mouseClick(table.viewport(), left, pos=here)
+        qtbot.mouseDClick(table.viewport(), left, pos=here)
+
+    click_twice()
+    assert table.editor is None
+    for over in slow_fingers.findChildren(SecondClick):
+        slow_fingers.removeEventFilter(over)  # what the interval's end does
+        over.deleteLater()
+    click_twice()
+    assert table.editor is not None
