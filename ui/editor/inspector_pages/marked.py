@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from html import escape
 
 from PySide6.QtGui import QColor, QPalette
@@ -14,7 +15,12 @@ def marked(old: str, new: str, palette: QPalette) -> str:
 
     A legend belongs beside it; the colours are mixed from the palette and keep its contrast.
     """
-    return "".join(_marked(run, palette) for run in wording_changes(old, new))
+    return of_runs(wording_changes(old, new), palette)
+
+
+def of_runs(runs: Iterable[Run], palette: QPalette) -> str:
+    """Rich text of marked stretches."""
+    return "".join(_marked(run, palette) for run in runs)
 
 
 def plain(text: str) -> str:

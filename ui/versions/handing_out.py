@@ -1,0 +1,104 @@
+"""The four files of a comparison, each written in the background."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from exports.exporting import Exported
+from exports.revisions import (
+    export_changes_excel,
+    export_changes_word,
+    export_marked,
+    export_tracked,
+)
+from ipplanner.versions import Comparison
+from ui.common.dialogs import Dialogs
+from ui.common.jobs import Job
+
+Write = Callable[[Comparison, Path], Exported]
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    """One file that can be made of a comparison."""
+
+    button: str
+    name: str
+    """What the file is called after the document's title."""
+    suffix: str
+    tip: str
+    write: Write
+
+
+class HandingOut(QWidget):
+    """Four buttons."""
+
+    told = Signal(str)
+    """What came of an export."""
+    broke = Signal(object)
+
+    def __init__(self, dialogs: Dialogs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._dialogs = dialogs
+        self._comparison: Comparison | None = None
+        self._jobs: list[Job] = []
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        self.buttons: list[QPushButton] = []
+        for product in self._products():
+            button = QPushButton(product.button)
+            button.setToolTip(product.tip)
+            button.clicked.connect(lambda _=False, one=product: self._export(one))
+            line.addWidget(button)
+            self.buttons.append(button)
+        self.set_comparison(None)
+
+    def set_comparison(self, comparison: Comparison | None) -> None:
+        """What is handed out from now on; nothing can be without one."""
+        self._comparison = comparison
+        for button in self.buttons:
+            button.setEnabled(comparison is not None)
+
+    def _products(self) -> tuple[Product, ...]:
+        compared = self.tr("逐条列出原文、修改后的文字和说明")
+        tracked = self.tr("正式版式，带修订标记，可以在 Word、WPS 里逐处接受或拒绝")
+        marked = self.tr("正式版式，删去的文字带删除线，增加的文字带下划线，适合打印")
+        name = self.tr("修订对照表")
+        return (
+            Product(self.tr("对照表 Word(&W)"), name, ".docx", compared, export_changes_word),
+            Product(self.tr("对照表 Excel(&X)"), name, ".xlsx", compared, export_changes_excel),
+            Product(self.tr("修订文件(&T)"), self.tr("修订"), ".docx", tracked, export_tracked),
+            Product(self.tr("花脸稿(&M)"), self.tr("花脸稿"), ".docx", marked, export_marked),
+        )
+
+    def _export(self, product: Product) -> None:
+        comparison = self._comparison
+        if comparison is None:
+            return
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        title = "".join(c for c in comparison.new.title if c not in '\\/:*?"<>|\n')
+        folder = Path(QStandardPaths.writableLocation(documents))
+        proposal = folder / f"{title}（{product.name}）{product.suffix}"
+        kinds = f"{product.name} (*{product.suffix})"
+        target = self._dialogs.save_file(product.button, proposal, kinds)
+        if target is not None:
+            self._start(lambda: product.write(comparison, target))
+
+    def _start(self, write: Callable[[], Exported]) -> None:
+        job = Job(lambda _: write())
+        job.succeeded.connect(self._tell)
+        job.failed.connect(self.told)
+        job.broke.connect(self.broke)
+        job.ended.connect(lambda: self._jobs.remove(job))
+        self._jobs.append(job)
+        self.told.emit(self.tr("正在导出…"))
+        job.start()
+
+    def _tell(self, exported: Exported) -> None:
+        done = self.tr("已导出并核对：{}").format(exported.path)
+        self.told.emit(" ".join([done, *exported.warnings]))

@@ -1,0 +1,109 @@
+"""Both versions to read: beside each other, or in one text with marks."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from html import escape
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
+from ipplanner.wording_changes import Kind
+from ui.editor.inspector_pages.marked import of_runs
+from ui.versions.reading import Block, Look, Paragraph
+
+MANY = 150
+"""Blocks from which only those with changes are shown: laying out all takes too long."""
+_TAGS: dict[Look, tuple[str, str]] = {
+    "heading": ("<h3>", "</h3>"),
+    "title": ("<b>", "</b><br>"),
+    "text": ("", "<br>"),
+}
+_OLD: Collection[Kind] = ("equal", "delete")
+_NEW: Collection[Kind] = ("equal", "insert")
+_BOTH: Collection[Kind] = ("equal", "delete", "insert")
+
+
+class TextPage(QTextBrowser):
+    """Shows blocks, and goes to one of them when asked."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._blocks: Sequence[Block] = ()
+        self._is_beside = True
+        self._heads = ("", "")
+        self.setOpenLinks(False)
+        self.setAccessibleName(self.tr("两个版本的文字"))
+        self._anchor = ""
+        self._write()
+
+    def show_blocks(self, blocks: Sequence[Block], old_name: str, new_name: str) -> None:
+        """Show a comparison from its beginning."""
+        self._blocks, self._heads, self._anchor = blocks, (old_name, new_name), ""
+        self._write()
+
+    def set_beside(self, beside: bool) -> None:
+        """Old and new beside each other, or in one text."""
+        if beside != self._is_beside:
+            self._is_beside = beside
+            self._write()
+
+    def go_to(self, anchor: str) -> None:
+        """Bring a block into view."""
+        self._anchor = anchor
+        self.scrollToAnchor(anchor)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow light and dark."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._blocks:
+            self._write()
+
+    def _write(self) -> None:
+        self.setHtml(self._table() if self._blocks else self._nothing())
+        if self._anchor:
+            self.scrollToAnchor(self._anchor)
+
+    def _nothing(self) -> str:
+        return f"<p>{self.tr('请在上面选取两个版本，这里显示它们的不同之处。')}</p>"
+
+    def _table(self) -> str:
+        shown = [one for one in self._blocks if one.is_changed or len(self._blocks) < MANY]
+        rows = "".join(self._row(one) for one in shown)
+        heads = "".join(f'<th align="left">{escape(name)}</th>' for name in self._heads)
+        head = f"<tr>{heads}</tr>" if self._is_beside else ""
+        left = len(self._blocks) - len(shown)
+        note = self.tr("文件较长，没有改动的 {} 项没有显示。").format(left)
+        return (
+            (f"<p>{note}</p>" if left else "")
+            + '<table width="100%" cellspacing="0" cellpadding="6" border="1" '
+            f'style="border-collapse:collapse">{head}{rows}</table>'
+        )
+
+    def _row(self, block: Block) -> str:
+        anchor = f'<a name="{block.anchor}"></a>'
+        sides = (_OLD, _NEW) if self._is_beside else (_BOTH,)
+        palette = self.palette()
+        cells = [self._cell(block, kinds, palette) for kinds in sides]
+        width = 100 // len(cells)
+        written = "".join(f'<td width="{width}%">{anchor}{cell}</td>' for cell in cells)
+        return f"<tr>{written}</tr>"
+
+    def _cell(self, block: Block, kinds: Collection[Kind], palette: QPalette) -> str:
+        content = "".join(_written(one, kinds, palette) for one in block.paragraphs)
+        moved = {
+            "moved_away": self.tr("（移至 {}）"),
+            "moved_here": self.tr("（由 {} 移来）"),
+        }.get(block.state, "")
+        is_seen = any(run.kind in kinds for one in block.paragraphs for run in one.runs)
+        content = content.removesuffix("<br>")
+        return content + (moved.format(block.elsewhere) if is_seen else "")
+
+
+def _written(paragraph: Paragraph, kinds: Collection[Kind], palette: QPalette) -> str:
+    runs = [run for run in paragraph.runs if run.kind in kinds]
+    if not any(run.text for run in runs):
+        return ""
+    start, end = _TAGS[paragraph.look]
+    return f"{start}{of_runs(runs, palette)}{end}"
