@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from exports.rows import Table
+from exports.rows import Table, is_beside
 
 LONG = 100
 """Rows after which a table ends at the next section; twice that, at the next item; else at 3x."""
@@ -15,7 +15,9 @@ def table_starts(table: Table) -> list[int]:
     starts = [0]
     for index in range(1, len(table.rows)):
         since = index - starts[-1]
-        if since >= LONG and since >= LONG * _rank(table, index):
+        if since < LONG or table.kind(index) != "equal":
+            continue
+        if since >= LONG * _rank(table, index):
             starts.append(index)
     return starts
 
@@ -33,7 +35,10 @@ def page_starts(heights: Sequence[float], first_room: float, room: float) -> lis
 
 def _rank(table: Table, index: int) -> int:
     """How deep a cut before this row goes: 1 between sections, 2 between items, 3 within one."""
+    row = table.rows[index]
     covered = {
-        c.level for c, cell in zip(table.columns, table.rows[index], strict=True) if not cell.span
+        column.level
+        for at, (column, cell) in enumerate(zip(table.columns, row, strict=True))
+        if not cell.span and not is_beside(row, at)
     }
     return 3 if "item" in covered else 2 if "section" in covered else 1

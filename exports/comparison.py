@@ -5,9 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from ipplanner.layouts import layout
-from ipplanner.model import Document, Item, Measure, Section
+from exports.rows import numbered_title
+from ipplanner.layouts import Layout, layout
+from ipplanner.model import Document, Item, Measure, Phase, Section
 from ipplanner.numbering import bare
+from ipplanner.printed_cells import bracketed, headline
+
+_FIELDS = {
+    "text": "文字",
+    "local_text": "地方任务",
+    "obligation": "必做选做",
+    "deadline": "完成时间",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +35,7 @@ def differences(document: Document, other: Document) -> list[Difference]:
     item with one wholly empty measure equals an item without measures: both print an empty row.
     """
     return [
-        *_texts("标题", document.title, other.title),
+        *_title(document, other),
         *_ids("文件编号", document.id, other.id),
         *_lists("标题前文字", _paragraphs(document, True), _paragraphs(other, True)),
         *_lists("标题后文字", _paragraphs(document, False), _paragraphs(other, False)),
@@ -34,6 +43,12 @@ def differences(document: Document, other: Document) -> list[Difference]:
         *_sections(document, other),
         *_lists("表后文字", _printed(document.back), _printed(other.back)),
     ]
+
+
+def _title(document: Document, other: Document) -> Iterator[Difference]:
+    """A document without a title prints none, and gets one when it is read."""
+    if document.title.strip():
+        yield from _texts("标题", document.title, other.title)
 
 
 def _texts(place: str, first: str, second: str) -> Iterator[Difference]:
@@ -71,53 +86,83 @@ def _headers(document: Document) -> list[str]:
 
 
 def _sections(document: Document, other: Document) -> Iterator[Difference]:
-    pairs = list(document.walk_sections()), list(other.walk_sections())
-    if len(pairs[0]) != len(pairs[1]):
-        yield Difference("工作重点个数", str(len(pairs[0])), str(len(pairs[1])))
-    for first, second in zip(*pairs, strict=False):
-        yield from _section(first, second)
+    return _inner("", document.sections, other.sections, layout(document.layout))
 
 
-def _section(first: Section, second: Section) -> Iterator[Difference]:
+def _inner(
+    place: str, first: Sequence[Section], second: Sequence[Section], form: Layout
+) -> Iterator[Difference]:
+    """Differences between sections of one level."""
+    if len(first) != len(second):
+        yield Difference(f"{place}工作重点个数", str(len(first)), str(len(second)))
+    for one, two in zip(first, second, strict=False):
+        yield from _section(one, two, form)
+
+
+def _section(first: Section, second: Section, form: Layout) -> Iterator[Difference]:
     place = f"工作重点“{_short(first.title)}”"
-    if first.number + first.title != second.number + second.title:
+    if numbered_title(first) != numbered_title(second):
         yield from _texts(f"{place}的序号", bare(first.number), bare(second.number))
         yield from _texts(f"{place}的名称", first.title, second.title)
+    yield from _texts(f"{place}的任务目标", first.goal, second.goal)
     yield from _ids(f"{place}的编号", first.id, second.id)
-    items = _items(first), _items(second)
+    items = _items(first, form), _items(second, form)
     if len(items[0]) != len(items[1]):
         yield Difference(f"{place}的工作内容个数", str(len(items[0])), str(len(items[1])))
     for one, two in zip(*items, strict=False):
-        yield from _item(place, one, two)
+        yield from _item(place, one, two, form)
+    yield from _inner(f"{place}的", first.sections, second.sections, form)
 
 
-def _item(section: str, first: Item, second: Item) -> Iterator[Difference]:
-    place = f"{section}、工作内容“{_short(first.title)}”"
+def _item(section: str, first: Item, second: Item, form: Layout) -> Iterator[Difference]:
+    place = f"{section}、工作内容“{_short(headline(first) or first.number)}”"
     yield from _texts(f"{place}的名称", first.title, second.title)
-    yield from _texts(f"{place}的序号", first.number, second.number)
+    if form.kind == "plan" or bare(first.number) != bare(second.number):
+        yield from _texts(f"{place}的序号", first.number, second.number)
     yield from _ids(f"{place}的编号", first.id, second.id)
     measures = _measures(first), _measures(second)
     if len(measures[0]) != len(measures[1]):
         yield Difference(f"{place}的举措条数", str(len(measures[0])), str(len(measures[1])))
     for index, (one, two) in enumerate(zip(*measures, strict=False), 1):
-        yield from _measure(f"{place}第 {index} 条举措", one, two)
+        yield from _measure(f"{place}第 {index} 条举措", one, two, form)
 
 
-def _measure(place: str, first: Measure, second: Measure) -> Iterator[Difference]:
-    yield from _texts(f"{place}的文字", first.text, second.text)
-    yield from _texts(f"{place}的责任部门", first.departments, second.departments)
-    yield from _texts(f"{place}的完成时间", first.deadline, second.deadline)
+def _measure(place: str, first: Measure, second: Measure, form: Layout) -> Iterator[Difference]:
+    for name, called in _FIELDS.items():
+        yield from _texts(f"{place}的{called}", getattr(first, name), getattr(second, name))
+    yield from _texts(f"{place}的责任部门", _names(first, form), _names(second, form))
+    phases = ["｜".join(_phase(one)) for one in first.phases]
+    others = ["｜".join(_phase(one)) for one in second.phases]
+    yield from _lists(f"{place}的工作进度", phases, others)
     yield from _ids(f"{place}的编号", first.id, second.id)
     for name in sorted(first.extra.keys() | second.extra.keys()):
         yield from _texts(f"{place}的{name}", first.extra.get(name, ""), second.extra.get(name, ""))
 
 
-def _items(section: Section) -> list[Item]:
-    """The items, an item that prints an empty cell and an empty row counting as none."""
+def _names(measure: Measure, form: Layout) -> str:
+    """Departments as printed; at the end of a text they get the brackets that they lack."""
+    in_text = any({"text", "departments"} <= set(column.parts) for column in form.columns)
+    return bracketed(measure.departments) if in_text else measure.departments
+
+
+def _phase(phase: Phase) -> tuple[str, str, str]:
+    period = phase.period.rstrip("：:").strip()
+    return period, phase.text.strip(), bracketed(phase.departments.strip())
+
+
+def _items(section: Section, form: Layout) -> list[Item]:
+    """The items, an item that prints an empty cell and an empty row counting as none.
+
+    In running text an empty item prints nothing.
+    """
     items = section.items
-    if len(items) == 1 and not items[0].title.strip() and not _measures(items[0]):
-        return []
-    return items
+    if form.form == "text":
+        return [item for item in items if not _is_blank(item)]
+    return [] if len(items) == 1 and _is_blank(items[0]) else items
+
+
+def _is_blank(item: Item) -> bool:
+    return not item.title.strip() and not item.number.strip() and not _measures(item)
 
 
 def _measures(item: Item) -> list[Measure]:
@@ -127,7 +172,9 @@ def _measures(item: Item) -> list[Measure]:
 
 
 def _is_empty(measure: Measure) -> bool:
-    values = (measure.text, measure.departments, measure.deadline, *measure.extra.values())
+    texts = (measure.text, measure.local_text, measure.departments, measure.obligation)
+    phases = ["｜".join(_phase(one)) for one in measure.phases]
+    values = (*texts, *phases, measure.deadline, *measure.extra.values())
     return not any(value.strip() for value in values)
 
 

@@ -2,63 +2,66 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
+from exports.task_json import filled, task_object
+from ipplanner.layouts import all_layouts
 from ipplanner.model import Document, Item, Measure, Section
 from ipplanner.numbering import bare
 
 FORMAT = "ipplanner-document/1"
+ItemWriter = Callable[[Item], dict[str, Any]]
 
 
 def document_object(document: Document) -> dict[str, Any]:
     """The document as plain values; only the keys of its structure are there without content."""
+    of_tasks = {one.id for one in all_layouts() if one.kind == "tasks"}
+    item = task_object if document.layout in of_tasks else _item
     return {
         "format": FORMAT,
         "layout": document.layout,
-        **_filled({"id": document.id}),
+        **filled({"id": document.id}),
         "title": document.title,
         "region": document.region,
         "year": document.year,
         "front": list(document.front),
         "back": list(document.back),
-        "sections": [_section(section) for section in document.sections],
+        "sections": [_section(section, item) for section in document.sections],
     }
 
 
-def _section(section: Section) -> dict[str, Any]:
+def _section(section: Section, item: ItemWriter) -> dict[str, Any]:
+    inner = [_section(one, item) for one in section.sections]
     return {
-        **_filled({"id": section.id}),
+        **filled({"id": section.id}),
         "no": bare(section.number),
         "title": section.title,
-        **_filled({"goal": section.goal, "sections": [_section(one) for one in section.sections]}),
-        "items": [_item(item) for item in section.items],
+        **filled({"goal": section.goal, "sections": inner}),
+        "items": [item(one) for one in section.items],
     }
 
 
 def _item(item: Item) -> dict[str, Any]:
     return {
-        **_filled({"id": item.id, "no": bare(item.number)}),
+        **filled({"id": item.id, "no": bare(item.number)}),
         "title": item.title,
-        **_filled({"template_key": item.template_key}),
+        **filled({"template_key": item.template_key}),
         "measures": [_measure(measure) for measure in item.measures],
     }
 
 
 def _measure(measure: Measure) -> dict[str, Any]:
     return {
-        **_filled({"id": measure.id}),
+        **filled({"id": measure.id}),
         "text": measure.text,
-        **_filled(
+        **filled(
             {
                 "departments": measure.departments,
                 "lead": list(measure.lead),
                 "support": list(measure.support),
                 "deadline": measure.deadline,
-                "extra": _filled(measure.extra),
+                "extra": filled(measure.extra),
             }
         ),
     }
-
-
-def _filled(values: dict[str, Any]) -> dict[str, Any]:
-    return {key: value for key, value in values.items() if value}

@@ -30,9 +30,10 @@ def row_lines(rows: Sequence[Row], widths: Sequence[float]) -> list[int]:
 
 def _lines_of(row: Row, widths: Sequence[float]) -> int:
     most = 1
-    for (text, _, span), width in zip(row, widths, strict=True):
+    for index, ((text, _, span, across, *_), width) in enumerate(zip(row, widths, strict=True)):
         if span == 1 and (len(text) >= width - SLACK or "\n" in text):
-            most = max(most, line_count(text, width))
+            room = width if across == 1 else sum(widths[index : index + across])
+            most = max(most, line_count(text, room))
     return most
 
 

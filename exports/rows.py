@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from exports.page import page_of
 from exports.safe import safe
+from ipplanner.cells import cell_text
 from ipplanner.layouts import Column, Layout
 from ipplanner.model import Document, Item, Measure, Section
 from ipplanner.numbering import bare
+from ipplanner.wording_changes import Kind, Run
 
 NARROW = 1200
 """Columns up to this width (twips) just hold their header and keep it, whatever else is added."""
@@ -23,6 +25,12 @@ class Cell(NamedTuple):
     id: str = ""
     """Of the section, item or measure that this cell stands for."""
     span: int = 1
+    across: int = 1
+    """How many columns it covers, within one row; the cells that it reaches over are COVERED."""
+    runs: tuple[Run, ...] = ()
+    """The text as marked stretches that make it up; empty for a text without marks."""
+    old_id: str = ""
+    """Of what stood here in the old version, where that was something else."""
 
 
 COVERED = Cell("", "", 0)
@@ -37,6 +45,38 @@ class Table:
     headers: list[str]
     widths: list[int]
     rows: list[Row]
+    kinds: list[Kind] = field(default_factory=list)
+    """Whether each row is in both versions compared; empty for a table of one version."""
+
+    heads: list[tuple[Run, ...]] = field(default_factory=list)
+    """The headers as marked stretches; empty for a table of one version."""
+    divides: bool = False
+    """Whether tall rows may go over pages, so that none of them stays half empty."""
+
+    def header_runs(self) -> list[tuple[Run, ...]]:
+        """The headers with their marks."""
+        return self.heads or [(Run("equal", text),) for text in self.headers]
+
+    def head_spans(self) -> list[int]:
+        """How many columns each header covers, 0 for one that the header before it says too."""
+        heads = self.header_runs()
+        spans = [1] * len(heads)
+        owner = 0
+        for at in range(1, len(heads)):
+            if heads[at] == heads[owner] and self._share_header(at - 1, at):
+                spans[owner], spans[at] = spans[owner] + 1, 0
+            else:
+                owner = at
+        return spans
+
+    def _share_header(self, left: int, right: int) -> bool:
+        """Whether two columns are under one header by their layout."""
+        one, other = self.columns[left], self.columns[right]
+        return one.header == other.header and one.field != other.field
+
+    def kind(self, index: int) -> Kind:
+        """Whether a row is in both versions, only in the new one or only in the old one."""
+        return self.kinds[index] if self.kinds else "equal"
 
     def cut(self, starts: Iterable[int]) -> Table:
         """The same table with merged cells begun anew, text repeated, at the rows given."""
@@ -47,15 +87,54 @@ class Table:
         return replace(self, rows=rows)
 
 
+def is_beside(row: Row, column: int) -> bool:
+    """Whether a cell at the left reaches over this column."""
+    return any(cell.across > column - at for at, cell in enumerate(row[:column]))
+
+
 def table_of(document: Document, layout: Layout) -> Table:
     """The document's official table; texts are cleaned so that no writer can stumble over them."""
     columns = layout.printed_columns(document)
     headers = [safe(layout.header_of(document, column)) for column in columns]
     rows: list[Row] = []
     numbers_items = any(item.number for _, item in document.walk_items())
+    chapters = chapters_of(document, layout)
     for section in document.walk_sections():
-        rows.extend(_section_rows(section, columns, numbers_items))
-    return Table(columns, headers, scaled_widths(columns, layout), rows)
+        if id(section) in chapters:
+            rows.append(_chapter_row(section, columns))
+        if section.items or not section.sections:
+            rows.extend(_section_rows(section, columns, numbers_items, id(section) in chapters))
+    widths, divides = scaled_widths(columns, layout), layout.kind == "tasks"
+    return Table(columns, headers, widths, rows, divides=divides)
+
+
+def chapters_of(document: Document, layout: Layout) -> set[int]:
+    """The sections, by Python's id, whose titles have rows over the whole width.
+
+    The outer ones if the layout says so, and those that its columns cannot show.
+    """
+    shown = {column.field for column in layout.columns if column.shown != "never"}
+    return {
+        id(section)
+        for section in document.walk_sections()
+        if section.sections
+        or (section.goal and "goal" not in shown)
+        or (section.title and "section" not in shown)
+        or (layout.chapter_rows and any(section is outer for outer in document.sections))
+    }
+
+
+def _chapter_row(section: Section, columns: list[Column]) -> Row:
+    """A section over the whole width, its goal as a paragraph below its title."""
+    text = "\n".join(filter(None, (numbered_title(section), section.goal)))
+    cell = Cell(safe(text), section.id, across=len(columns))
+    return [cell, *(COVERED for _ in columns[1:])]
+
+
+def numbered_title(section: Section) -> str:
+    """A section's title behind its number, where that has no column of its own."""
+    mark = "" if not section.number or bare(section.number) != section.number else "、"
+    return f"{section.number}{mark}{section.title}"
 
 
 def scaled_widths(columns: list[Column], layout: Layout) -> list[int]:
@@ -73,79 +152,80 @@ def scaled_widths(columns: list[Column], layout: Layout) -> list[int]:
 
 
 def _cut_cell(rows: list[Row], start: int, column: int) -> None:
-    if rows[start][column].span:
+    if rows[start][column].span or is_beside(rows[start], column):
         return
     first = start
     while not rows[first][column].span:
         first -= 1
     cell = rows[first][column]
     rows[first][column] = cell._replace(span=start - first)
-    rows[start][column] = Cell(cell.text, "", cell.span - (start - first))
+    rows[start][column] = cell._replace(id="", span=cell.span - (start - first))
 
 
-def _section_rows(section: Section, columns: list[Column], numbers_items: bool) -> list[Row]:
+def _section_rows(
+    section: Section, columns: list[Column], numbers_items: bool, named: bool
+) -> list[Row]:
+    """The rows of a section, without its title where that has been named above them."""
     pairs = [(item, m) for item in section.items or [Item()] for m in item.measures or [Measure()]]
+    counted = next((column.level for column in columns if column.field == "number"), None)
     rows: list[Row] = []
     seen: Item | None = None
     for index, (item, measure) in enumerate(pairs):
         section_span = 0 if index else len(pairs)
         item_span = 0 if item is seen else max(1, len(item.measures))
         rows.append([_cell(c, section, section_span, item, item_span, measure) for c in columns])
-        if numbers_items:
-            _number_items(rows[-1], columns, section, item)
+        if item_span and not any(column.field == "item" for column in columns):
+            _note_item(rows[-1], columns, item)
+        if named:
+            _take_names_away(rows[-1], columns)
+        elif counted != "section" or numbers_items:
+            _number_section(rows[-1], columns, section)
+        if counted == "item" or (counted and numbers_items):
+            _number_items(rows[-1], columns, item)
         seen = item
     return rows
 
 
-def _number_items(row: Row, columns: list[Column], section: Section, item: Item) -> None:
-    """Where the number column counts items, a section's own number goes before its title.
-
-    The item's id moves to its number, which tells the importer what the column counts.
-    """
+def _number_items(row: Row, columns: list[Column], item: Item) -> None:
+    """Where the number column counts items, it has their ids: they tell the importer so."""
     fields = [column.field for column in columns]
-    at = {name: fields.index(name) for name in ("number", "section", "item") if name in fields}
-    if len(at) < 3:
+    if "item" not in fields:
         return
-    item_cell, section_cell = row[at["item"]], row[at["section"]]
-    row[at["number"]] = item_cell
-    if item_cell.span:
-        row[at["number"]] = item_cell._replace(text=safe(item.number))
-        row[at["item"]] = item_cell._replace(id="")
-    if section_cell.span and section.number:
-        mark = "" if bare(section.number) != section.number else "、"
-        title = safe(f"{section.number}{mark}{section.title}")
-        row[at["section"]] = section_cell._replace(text=title)
+    number, title = fields.index("number"), fields.index("item")
+    cell = row[title]
+    row[number] = cell
+    if cell.span:
+        row[number] = cell._replace(text=safe(item.number))
+        row[title] = cell._replace(id="")
+
+
+def _number_section(row: Row, columns: list[Column], section: Section) -> None:
+    for at, column in enumerate(columns):
+        if column.field == "section" and row[at].span and section.number:
+            row[at] = row[at]._replace(text=safe(numbered_title(section)))
+
+
+def _note_item(row: Row, columns: list[Column], item: Item) -> None:
+    """Where an item has no cell of its own, its id travels beside its measure's."""
+    levels = ("item", "measure")
+    others = (at for at, one in enumerate(columns) if one.level in levels and not row[at].id)
+    at = next(others, None)
+    if at is not None:
+        row[at] = row[at]._replace(id=item.id)
+
+
+def _take_names_away(row: Row, columns: list[Column]) -> None:
+    for at, column in enumerate(columns):
+        if column.level == "section" and row[at].span:
+            row[at] = row[at]._replace(text="", id="")
 
 
 def _cell(
     column: Column, section: Section, section_span: int, item: Item, item_span: int, m: Measure
 ) -> Cell:
-    if column.level == "section":
-        return _section_cell(column.field, section, section_span) if section_span else COVERED
-    if column.level == "item":
-        return Cell(safe(item.title), item.id, item_span) if item_span else COVERED
-    return Cell(safe(_measure_text(column.field, m)), m.id if column.field == "measure" else "")
-
-
-def _section_cell(field: str, section: Section, span: int) -> Cell:
-    text = safe(_SECTION_TEXTS[field](section))
-    return Cell(text, section.id if field == "section" else "", span)
-
-
-def _measure_text(field: str, measure: Measure) -> str:
-    read = _MEASURE_TEXTS.get(field)
-    return read(measure) if read else measure.extra.get(field, "")
-
-
-_SECTION_TEXTS: dict[str, Callable[[Section], str]] = {
-    "number": lambda section: section.number,
-    "section": lambda section: section.title,
-    "goal": lambda section: section.goal,
-}
-_MEASURE_TEXTS: dict[str, Callable[[Measure], str]] = {
-    "measure": lambda measure: measure.text,
-    "departments": lambda measure: measure.departments,
-    "lead": lambda measure: "、".join(measure.lead),
-    "support": lambda measure: "、".join(measure.support),
-    "deadline": lambda measure: measure.deadline,
-}
+    span = {"section": section_span, "item": item_span}.get(column.level, 1)
+    if not span:
+        return COVERED
+    ids = {"section": section.id, "item": item.id, "measure": m.id}
+    named = ids[column.level] if column.field == column.level else ""
+    return Cell(safe(cell_text(column, section, item, m)), named, span)

@@ -42,6 +42,11 @@ _ACTING = re.compile(
     rf"^(?P<who>.*?[局厅委办部院所署处会室队关协联位门府心])"
     rf"(?:(?P<lead>{_LEADING})|(?P<support>{_SUPPORTING})|(?P<first>负责|提供|承担|做好)).{{2,}}$"
 )
+_RULE = re.compile(
+    r"[，,；;]?[^，,；;：:（）()\n]*(?:列|排)在?第一(?:位|个)?的?[^，,；;（）()\n]*(?:牵头|主办)[^，,；;（）()\n]*"
+    r"|[，,；;]下同(?=[）)]|$)"
+)
+"""How lists are to be read (列第一位的为牵头部门，下同) is no name."""
 _LEADS_THEN = re.compile(rf"(?<=牵头)(?=[^，,；;：:）)]+(?:{_SUPPORTING}))(?!负责|{_UNIT})")
 _ALL_IN_BRACKETS = re.compile(r"[（(](?:[^（）()]|[（(][^（）()]*[）)])*[）)]")
 _ROLES: tuple[_Role, ...] = ("lead", "first", "support")
@@ -74,7 +79,7 @@ def _groups(printed: str) -> list[_Group]:
 
 def _opened(printed: str) -> str:
     """The text without a bracket around it all; brackets that say a role become clauses."""
-    lines = [_outside_brackets(line) for line in printed.split("\n")]
+    lines = [_outside_brackets(line) for line in _RULE.sub("", printed).split("\n")]
     text = _LINE_OF_ITS_OWN.sub("；", "\n".join(lines))
     return _LEADS_THEN.sub("，", _ROLE_BRACKET.sub(r"；\g<inside>；", text))
 

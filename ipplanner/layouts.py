@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, Literal
 
 from ipplanner.errors import UsageError
-from ipplanner.model import Document
+from ipplanner.model import Document, Role
 from ipplanner.resources import FOLDER
 
 Level = Literal["document", "section", "item", "measure"]
@@ -57,6 +58,11 @@ class Layout:
     chapter_rows: bool = False
     """Whether outer sections are rows over the whole width."""
 
+    @property
+    def role(self) -> Role:
+        """What a file of this family is used for, unless the user says otherwise."""
+        return "template" if self.kind == "tasks" else "plan"
+
     def column(self, field: str) -> Column:
         """The column that holds a field."""
         return next(column for column in self.columns if column.field == field)
@@ -92,26 +98,49 @@ def _fields_with_content(document: Document) -> set[str]:
     return used
 
 
-def _layout(data: dict[str, Any]) -> Layout:
-    columns = tuple(
-        Column(
-            **{
-                **column,
-                "aliases": tuple(column["aliases"]),
-                "parts": tuple(column.get("parts", ())),
-            }
-        )
-        for column in data["columns"]
-    )
-    words = tuple(data["title_words"])
-    return Layout(**{**data, "columns": columns, "title_words": words})
+def read_layout(data: Mapping[str, Any]) -> Layout:
+    """A layout out of the data of a layout file; UsageError where it is not one."""
+    try:
+        columns = tuple(_column(column) for column in data["columns"])
+        words = tuple(data["title_words"])
+        return Layout(**{**data, "columns": columns, "title_words": words})
+    except (KeyError, TypeError, ValueError) as error:
+        raise UsageError("版式文件的内容不完整，或者有不认识的项目。") from error
+
+
+def _column(data: Mapping[str, Any]) -> Column:
+    parts, aliases = tuple(data.get("parts", ())), tuple(data.get("aliases", ()))
+    return Column(**{**data, "aliases": aliases, "parts": parts})
+
+
+_own: dict[str, Layout] = {}
+"""Layouts that do not come with the program, by id, until it ends."""
+
+
+def register(layout: Layout) -> None:
+    """Make a layout of the user's own known; it takes the place of an older one with its id.
+
+    UsageError if the id is that of a layout that comes with the program.
+    """
+    if any(layout.id == known.id for known in _built_in()):
+        raise UsageError(f"版式“{layout.id}”是程序自带的，请换一个名称。")
+    _own[layout.id] = layout
+
+
+def forget(layout_id: str) -> None:
+    """Forget a layout of the user's own; documents that are in it can no longer be shown."""
+    _own.pop(layout_id, None)
 
 
 @cache
-def all_layouts() -> tuple[Layout, ...]:
-    """The layouts that come with the program."""
+def _built_in() -> tuple[Layout, ...]:
     paths = sorted((FOLDER / "layouts").glob("*.json"))
-    return tuple(_layout(json.loads(path.read_text("utf-8"))) for path in paths)
+    return tuple(read_layout(json.loads(path.read_text("utf-8"))) for path in paths)
+
+
+def all_layouts() -> tuple[Layout, ...]:
+    """The layouts that come with the program, then the user's own."""
+    return (*_built_in(), *_own.values())
 
 
 def layout(layout_id: str) -> Layout:

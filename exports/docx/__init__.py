@@ -14,7 +14,7 @@ from exports.safe import safe
 from ipplanner.layouts import Layout
 from ipplanner.model import Document
 
-__all__ = ["WordOptions", "parts", "write"]
+__all__ = ["WordOptions", "parts", "parts_around", "write"]
 
 
 def write(document: Document, layout: Layout, target: Path, options: WordOptions) -> None:
@@ -24,8 +24,13 @@ def write(document: Document, layout: Layout, target: Path, options: WordOptions
 
 def parts(document: Document, layout: Layout, options: WordOptions) -> dict[str, str]:
     """The file's parts by name."""
-    return package_parts(safe(document.title)) | {
-        "word/document.xml": document_part(document, layout, options),
+    return parts_around(document_part(document, layout, options), safe(document.title), options)
+
+
+def parts_around(body: str, title: str, options: WordOptions) -> dict[str, str]:
+    """The parts of a file whose word/document.xml is given."""
+    return package_parts(title) | {
+        "word/document.xml": body,
         "word/styles.xml": styles_part(options),
         "word/settings.xml": settings_part(),
         "word/fontTable.xml": fonts_part(options),

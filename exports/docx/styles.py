@@ -38,30 +38,74 @@ class Style:
     """Further paragraph properties that come before the spacing."""
 
 
+TITLE_SIZE = 44
+LETTERHEAD_SIZES = (112, 96, 88, 72, 60, 52, 44)
+"""Half-points of a 发文机关标志: as large as its words allow."""
+
 # 28 characters of 16 pt are wider than the text area: -0.25 pt each makes them fit.
 _TIGHT = '<w:spacing w:val="-5"/>'
+_CELL_TWO = 'w:firstLineChars="200" w:firstLine="480"'
 _TWO = 'w:firstLineChars="200" w:firstLine="640"'
 _KEEP = "<w:keepNext/>"
+_RED = '<w:color w:val="FF0000"/>'
+# The red rule stands 4 mm below the number.
+_RED_RULE = '<w:pBdr><w:bottom w:val="single" w:sz="12" w:space="11" w:color="FF0000"/></w:pBdr>'
+_RIGHT_TAB = '<w:tabs><w:tab w:val="right" w:pos="8565"/></w:tabs>'
+_FAR = (2 * BODY_LINE, 2 * BODY_LINE)
+# One in from the left; the date's place is reckoned, with one more to spare at the right.
+_ONE_IN = 'w:leftChars="100" w:left="280"'
+
+
+def _letterhead(size: int) -> Style:
+    name = f"发文机关标志{size}"
+    return Style(f"Letterhead{size}", name, SONG_TITLE, size, size * 12, "center", run=_RED)
+
 
 STYLES = (
-    Style("PlanTitle", "工作要点标题", SONG_TITLE, 44, 720, "center", 120, 240, paragraph=_KEEP),
+    Style(
+        "PlanTitle",
+        "工作要点标题",
+        SONG_TITLE,
+        TITLE_SIZE,
+        720,
+        "center",
+        120,
+        240,
+        paragraph=_KEEP,
+    ),
     Style("Subtitle2", "标题下说明", KAI, 32, BODY_LINE, "center", after=120, paragraph=_KEEP),
     Style("AttachmentLabel", "附件标签", HEI, 32, BODY_LINE, paragraph=_KEEP),
     Style("TableHead", "表头", HEI, CELL_SIZE, CELL_LINE, "center"),
     Style("CellText", "表内文字", FANG, CELL_SIZE, CELL_LINE, "both"),
+    Style("CellPara", "表内段落", FANG, CELL_SIZE, CELL_LINE, "both", indent=_CELL_TWO),
+    Style("ChapterRow", "表内标题", HEI, CELL_SIZE, CELL_LINE, "left", paragraph=_KEEP),
     Style("CellLeft", "表内文字左齐", FANG, CELL_SIZE, CELL_LINE),
     Style("CellCentred", "表内文字居中", FANG, CELL_SIZE, CELL_LINE, "center"),
-    Style("TableNote", "表后说明", FANG, CELL_SIZE, CELL_LINE, "both", before=60),
+    Style("TableNote", "表后说明", FANG, CELL_SIZE, CELL_LINE, "left", before=60),
     Style("TableGap", "表间", FANG, 2, 20),
     Style("LetterNumber", "发文字号", FANG, 32, BODY_LINE, "center", after=BODY_LINE),
+    Style("RedNumber", "红头发文字号", FANG, 32, BODY_LINE, "center", *_FAR, paragraph=_RED_RULE),
     Style("LetterTitle", "公文标题", SONG_TITLE, 44, 720, "center", paragraph=_KEEP),
-    Style("Recipient", "主送机关", FANG, 32, BODY_LINE, "both", run=_TIGHT),
+    Style("Recipient", "主送机关", FANG, 32, BODY_LINE, "both", BODY_LINE, run=_TIGHT),
     Style("LetterText", "公文正文", FANG, 32, BODY_LINE, "both", indent=_TWO, run=_TIGHT),
-    Style("Level1", "一级标题", HEI, 32, BODY_LINE, "both", indent=_TWO, run=_TIGHT),
-    Style("Level2", "二级标题", KAI, 32, BODY_LINE, "both", indent=_TWO, run=_TIGHT),
+    Style("Level1", "一级标题", HEI, 32, BODY_LINE, "both", 0, 0, _TWO, _TIGHT, _KEEP),
+    Style("Level2", "二级标题", KAI, 32, BODY_LINE, "both", 0, 0, _TWO, _TIGHT, _KEEP),
     Style("Annex", "附件说明", FANG, 32, BODY_LINE, "left", BODY_LINE, 0, _TWO, _TIGHT),
     Style("Signer", "署名", FANG, 32, BODY_LINE, "right", BODY_LINE, run=_TIGHT, paragraph=_KEEP),
     Style("SignDate", "成文日期", FANG, 32, BODY_LINE, "right", run=_TIGHT),
+    Style(
+        "AnnexTitle",
+        "附件标题",
+        SONG_TITLE,
+        44,
+        720,
+        "center",
+        BODY_LINE,
+        BODY_LINE,
+        paragraph=_KEEP,
+    ),
+    Style("Imprint", "版记", FANG, 28, 480, "left", indent=_ONE_IN),
+    *(_letterhead(size) for size in LETTERHEAD_SIZES),
     Style("PageNumber2", "公文页码", SONG, 28),
 )
 

@@ -2,31 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from exports.breaks import page_starts, table_starts
+from exports.docx.cells import (
+    EDGE,
+    SIDE,
+    cell_style,
+    marked_paragraphs,
+    opening,
+    paragraphs,
+    row_properties,
+    width_property,
+)
+from exports.docx.marking import Marking, Visible
 from exports.docx.options import WordOptions
 from exports.docx.styles import CELL_LINE, CELL_SIZE
-from exports.docx.xml import Bookmarks, paragraph, run
+from exports.docx.xml import Bookmarks, paragraph
 from exports.heights import row_lines, stretched
 from exports.page import Page
-from exports.rows import Cell, Row, Table
+from exports.rows import Cell, Row, Table, is_beside
+from ipplanner.wording_changes import Kind, Run
 
-SIDE, EDGE = 57, 28
-"""Space inside a cell in twips: left and right, above and below."""
 HEAD_HEIGHT = 567
-WIDE = 4000
-"""Twips from which text is justified; in narrower columns that tears the characters apart."""
 SURE = 0.8
 """Estimated part of a page up to which rows are certain to fit on one."""
-_BORDERS = "".join(
-    f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>'
-    for side in ("top", "left", "bottom", "right", "insideH", "insideV")
-)
+LOW = 1 / 3
+"""Part of a page up to which rows are kept whole where tall ones may be divided."""
+_VISIBLE = Visible()
 
 
 def official_table(
-    table: Table, page: Page, options: WordOptions, marks: Bookmarks, above: int = 0
+    table: Table,
+    page: Page,
+    options: WordOptions,
+    marks: Bookmarks,
+    above: int = 0,
+    marking: Marking = _VISIBLE,
 ) -> str:
     """The table, as several where it is very long or where names are repeated on each page.
 
@@ -37,27 +47,9 @@ def official_table(
     if options.repeat_names:
         starts = page_starts(heights, room - above, room)
         gap = paragraph("TableGap", "", "<w:pageBreakBefore/>")
-    writer = _TableWriter(table.cut(starts), heights, SURE * room, marks)
+    writer = _TableWriter(table.cut(starts), heights, SURE * room, marks, marking)
     ends = [*starts[1:], len(table.rows)]
     return gap.join(writer.part(start, end) for start, end in zip(starts, ends, strict=True))
-
-
-def small_table(rows: Sequence[Sequence[str]], page: Page) -> str:
-    """A plain table of equal columns, such as a list of contacts; rows have equal lengths."""
-    count = len(rows[0])
-    widths = [page.text_width // count] * count
-    widths[-1] += page.text_width - sum(widths)
-    body = "".join(
-        "<w:tr>"
-        + "".join(
-            f'<w:tc><w:tcPr>{_width(width)}<w:vAlign w:val="center"/></w:tcPr>'
-            f"{_paragraphs('CellCentred', text)}</w:tc>"
-            for width, text in zip(widths, row, strict=True)
-        )
-        + "</w:tr>"
-        for row in rows
-    )
-    return f"{_opening(widths)}{body}</w:tbl>"
 
 
 def _row_heights(table: Table) -> list[float]:
@@ -71,13 +63,21 @@ def _row_heights(table: Table) -> list[float]:
 class _TableWriter:
     """Writes runs of rows; what is the same for all cells of a column is made once."""
 
-    def __init__(self, table: Table, heights: list[float], sure: float, marks: Bookmarks) -> None:
+    def __init__(
+        self,
+        table: Table,
+        heights: list[float],
+        sure: float,
+        marks: Bookmarks,
+        marking: Marking,
+    ) -> None:
         self._table, self._heights, self._sure, self._marks = table, heights, sure, marks
-        self._widths = [_width(width) for width in table.widths]
-        self._styles = [
-            _style(column.align, width)
-            for column, width in zip(table.columns, table.widths, strict=True)
-        ]
+        self._marking = marking
+        self._whole = sure * LOW / SURE if table.divides else sure
+        # beside texts that go on over the page, all begin at the top of their cells
+        self._is_tall = table.divides and max(heights, default=0) > self._whole
+        self._widths = [width_property(width) for width in table.widths]
+        self._styles = [_style_of(table, column) for column in range(len(table.columns))]
         self._covered = [
             f"<w:tc><w:tcPr>{width}<w:vMerge/></w:tcPr>{paragraph(style, '')}</w:tc>"
             for width, style in zip(self._widths, self._styles, strict=True)
@@ -86,63 +86,74 @@ class _TableWriter:
     def part(self, start: int, end: int) -> str:
         """One table of the rows from start up to end."""
         rows = [self._row(index) for index in range(start, end)]
-        return f"{_opening(self._table.widths)}{self._header()}{''.join(rows)}</w:tbl>"
+        return f"{opening(self._table.widths)}{self._header()}{''.join(rows)}</w:tbl>"
 
     def _header(self) -> str:
-        cells = "".join(
-            f'<w:tc><w:tcPr>{width}<w:vAlign w:val="center"/></w:tcPr>'
-            f"{_paragraphs('TableHead', text)}</w:tc>"
-            for width, text in zip(self._widths, self._table.headers, strict=True)
-        )
+        table = self._table
+        cells = []
+        for at, span in enumerate(table.head_spans()):
+            if span:
+                runs = marked_paragraphs("TableHead", table.header_runs()[at], self._marking)
+                width = self._across(at, span)
+                cells.append(
+                    f'<w:tc><w:tcPr>{width}<w:vAlign w:val="center"/></w:tcPr>{runs}</w:tc>'
+                )
         height = f'<w:trHeight w:val="{HEAD_HEIGHT}" w:hRule="atLeast"/>'
-        return f"<w:tr><w:trPr><w:cantSplit/>{height}<w:tblHeader/></w:trPr>{cells}</w:tr>"
+        properties = f"<w:trPr><w:cantSplit/>{height}<w:tblHeader/></w:trPr>"
+        return f"<w:tr>{properties}{''.join(cells)}</w:tr>"
+
+    def _across(self, column: int, span: int) -> str:
+        """The width of a cell over so many columns."""
+        if span == 1:
+            return self._widths[column]
+        whole = width_property(sum(self._table.widths[column : column + span]))
+        return f'{whole}<w:gridSpan w:val="{span}"/>'
 
     def _row(self, index: int) -> str:
         # A row that is higher than a page and may not be divided loses text in LibreOffice.
-        whole = self._heights[index] <= self._sure
-        properties = "<w:trPr><w:cantSplit/></w:trPr>" if whole else ""
+        whole = self._heights[index] <= self._whole
+        change = self._marking.row(self._table.kind(index))
+        properties = row_properties(("<w:cantSplit/>" if whole else "") + change)
         row: Row = self._table.rows[index]
         cells = [
-            self._cell(index, column, cell) if cell.span else self._covered[column]
+            self._cell(index, column, cell) if cell.span else self._covering(index, column)
             for column, cell in enumerate(row)
         ]
         return f"<w:tr>{properties}{''.join(cells)}</w:tr>"
+
+    def _covering(self, index: int, column: int) -> str:
+        """What stands for a cell that another one reaches over."""
+        if is_beside(self._table.rows[index], column):
+            return ""
+        kind = self._table.kind(index)
+        if kind == "equal":
+            return self._covered[column]
+        empty = marked_paragraphs(self._styles[column], (), self._marking, kind)
+        return f"<w:tc><w:tcPr>{self._widths[column]}<w:vMerge/></w:tcPr>{empty}</w:tc>"
 
     def _cell(self, index: int, column: int, cell: Cell) -> str:
         heights, span = self._heights, cell.span
         merge = '<w:vMerge w:val="restart"/>' if span > 1 else ""
         height = heights[index] if span == 1 else sum(heights[index : index + span])
-        align = '<w:vAlign w:val="center"/>' if height <= self._sure else ""
-        content = _paragraphs(self._styles[column], cell.text, self._marks, cell.id)
-        return f"<w:tc><w:tcPr>{self._widths[column]}{merge}{align}</w:tcPr>{content}</w:tc>"
+        is_middle = height <= self._sure and not self._is_tall
+        align = '<w:vAlign w:val="center"/>' if is_middle else ""
+        width = self._across(column, cell.across)
+        style = "ChapterRow" if cell.across > 1 else self._styles[column]
+        content = self._content(style, cell, self._table.kind(index))
+        return f"<w:tc><w:tcPr>{width}{merge}{align}</w:tcPr>{content}</w:tc>"
+
+    def _content(self, style: str, cell: Cell, kind: Kind) -> str:
+        if not cell.runs and kind == "equal":
+            return paragraphs(style, cell.text, self._marks, cell.id)
+        runs = cell.runs or (Run(kind, cell.text),)
+        return marked_paragraphs(
+            style, runs, self._marking, kind, self._marks, cell.id, cell.old_id
+        )
 
 
-def _paragraphs(style: str, text: str, marks: Bookmarks | None = None, object_id: str = "") -> str:
-    """The text as paragraphs, one for each of its lines, the first one carrying the id."""
-    first, *more = text.split("\n") if "\n" in text else (text,)
-    content = run(first)
-    if marks and object_id:
-        content = marks.around(object_id, content)
-    whole = f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>{content}</w:p>'
-    return whole + "".join(paragraph(style, line) for line in more)
-
-
-def _opening(widths: Sequence[int]) -> str:
-    grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
-    return (
-        f'<w:tbl><w:tblPr><w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:jc w:val="center"/>'
-        f'<w:tblBorders>{_BORDERS}</w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar>'
-        f'<w:top w:w="{EDGE}" w:type="dxa"/><w:left w:w="{SIDE}" w:type="dxa"/>'
-        f'<w:bottom w:w="{EDGE}" w:type="dxa"/><w:right w:w="{SIDE}" w:type="dxa"/>'
-        f"</w:tblCellMar></w:tblPr><w:tblGrid>{grid}</w:tblGrid>"
-    )
-
-
-def _style(align: str, width: int) -> str:
-    if align == "center":
-        return "CellCentred"
-    return "CellText" if width >= WIDE else "CellLeft"
-
-
-def _width(width: int) -> str:
-    return f'<w:tcW w:w="{width}" w:type="dxa"/>'
+def _style_of(table: Table, column: int) -> str:
+    """The paragraph style of a column; where its texts have several paragraphs, indented ones."""
+    style = cell_style(table.columns[column].align, table.widths[column])
+    is_prose = style == "CellText" and bool(table.columns[column].parts)
+    has_several = is_prose and any("\n" in row[column].text.strip() for row in table.rows)
+    return "CellPara" if has_several else style

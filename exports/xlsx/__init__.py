@@ -6,10 +6,14 @@ from pathlib import Path
 
 from exports.package import write_zip
 from exports.page import page_of
+from exports.rows import table_of
 from exports.safe import safe
+from exports.surroundings import surroundings
 from exports.xlsx import workbook
 from exports.xlsx.content import Content
 from exports.xlsx.sheet import Sheet
+from exports.xlsx.text_form import as_table
+from exports.xlsx.workbook import Pages
 from ipplanner.layouts import Layout
 from ipplanner.model import Document
 
@@ -26,7 +30,8 @@ def write(document: Document, layout: Layout, target: Path) -> list[str]:
 def parts(document: Document, layout: Layout) -> tuple[dict[str, str], list[str]]:
     """The file's parts by name, and a sentence for each row that Excel will not show whole."""
     sheet = Sheet(workbook.sheet_name(safe(document.region) or layout.title_words[0]))
-    content = Content(document, layout, sheet)
-    title = safe(document.title)
-    files = workbook.parts(sheet, page_of(layout), content.widths, content.header, title)
+    title, page = safe(document.title), page_of(layout)
+    around, table = surroundings(document, layout), table_of(document, as_table(layout))
+    content = Content(sheet, table, around, page, title, document.id)
+    files = workbook.parts([Pages(sheet, page, content.widths, content.header)], title)
     return files, content.warnings

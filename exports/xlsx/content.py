@@ -5,15 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from exports.heights import line_count, row_lines, stretched
-from exports.page import page_of
-from exports.rows import Cell, Table, table_of
-from exports.safe import safe
-from exports.surroundings import Kind, Line, surroundings
+from exports.page import Page
+from exports.rows import Cell, Table
+from exports.surroundings import Kind, Line, Surroundings
 from exports.xlsx.sheet import MAX_HEIGHT, Sheet
 from exports.xlsx.styles import FORMATS
 from ipplanner.errors import ExportError
-from ipplanner.layouts import Layout
-from ipplanner.model import Document
 
 MAX_TEXT, MAX_BREAKS = 32_767, 253
 """Characters and line breaks that Excel takes in one cell."""
@@ -21,8 +18,14 @@ PIXEL = 15
 """Twips; a cell keeps six pixels of its width free."""
 PADDING = 6.0
 """Points above and below a row's text, together."""
+_TO_FILL = 30.0
+"""Points of a row with cells that somebody is to write in."""
 _KINDS: dict[Kind, str] = {
     "label": "label",
+    "issuer": "subtitle",
+    "mark": "label",
+    "letterhead": "letterhead",
+    "red_number": "middle",
     "number": "middle",
     "heading": "heading",
     "level1": "text",
@@ -34,32 +37,40 @@ _KINDS: dict[Kind, str] = {
     "signer": "right",
     "date": "right",
     "subtitle": "subtitle",
+    "annex_label": "label",
+    "annex_title": "heading",
+    "imprint": "text",
 }
 
 
 class Content:
-    """Fills a sheet with a document; afterwards `header` is the header's row, counted from 1."""
+    """Fills a sheet with a table; afterwards `header` is the header's row, counted from 1."""
 
-    def __init__(self, document: Document, layout: Layout, sheet: Sheet) -> None:
-        self._document, self._sheet = document, sheet
-        self._table = table_of(document, layout)
-        self.widths = self._table.widths
-        self._page_height = page_of(layout).text_height / 20
+    def __init__(
+        self,
+        sheet: Sheet,
+        table: Table,
+        around: Surroundings,
+        page: Page,
+        title: str,
+        object_id: str = "",
+    ) -> None:
+        self._sheet, self._table = sheet, table
+        self.widths = table.widths
+        self._page_height = page.text_height / 20
         self.header = 0
         self.warnings: list[str] = []
-        around = surroundings(document, layout)
         self._lines([*around.letter, *around.above])
-        self._title()
+        self._sheet.name_cell(0, object_id)
+        self._wide("title", title)
         self._lines(around.below)
+        if around.below and around.below[-1].kind == "row":
+            self._gap()
         self._header()
         self._body()
-        if any(line.kind == "row" for line in around.after):
+        if around.after and (table.divides or any(line.kind == "row" for line in around.after)):
             self._gap()
         self._lines(around.after)
-
-    def _title(self) -> None:
-        self._sheet.name_cell(0, self._document.id)
-        self._wide("title", safe(self._document.title))
 
     def _lines(self, lines: Sequence[Line]) -> None:
         for line in lines:
@@ -79,7 +90,7 @@ class Content:
         self._add(cells, lines * form.line + PADDING, text)
 
     def _gap(self) -> None:
-        """An empty row, so that a small table below is not taken for part of the plan's."""
+        """An empty row, so that what is beside the plan's table is not taken for part of it."""
         self._add([], FORMATS["left"].line, "")
 
     def _small_row(self, texts: list[str]) -> None:
@@ -94,7 +105,9 @@ class Content:
             cells[start] = self._sheet.cell(start, "center", text)
             self._sheet.merge(start, end - 1)
             lines = max(lines, line_count(text, _room(sum(widths[start:end]), 12)))
-        self._add(cells, lines * FORMATS["center"].line + PADDING, texts[0])
+        height = lines * FORMATS["center"].line + PADDING
+        to_fill = any(not text.strip() for text in texts)
+        self._add(cells, max(height, _TO_FILL) if to_fill else height, texts[0])
 
     def _header(self) -> None:
         self.header = len(self._sheet.rows) + 1
@@ -102,7 +115,11 @@ class Content:
         self._check(headers)
         rooms = [_room(width, 12) for width in self.widths]
         lines = max(map(line_count, headers, rooms))
-        cells = [self._sheet.cell(column, "head", text) for column, text in enumerate(headers)]
+        cells = []
+        for column, span in enumerate(self._table.head_spans()):
+            if span > 1:
+                self._sheet.merge(column, column + span - 1)
+            cells.append(self._sheet.cell(column, "head", headers[column] if span else ""))
         self._add(cells, lines * FORMATS["head"].line + 2 * PADDING, headers[0])
 
     def _body(self) -> None:
@@ -119,6 +136,9 @@ class Content:
     def _cell(self, index: int, cell: Cell, height: float) -> str:
         column = self._table.columns[index]
         kind = "center" if column.align == "center" else "left"
+        if cell.across > 1:
+            kind = "chapter"
+            self._sheet.merge(index, index + cell.across - 1)
         if cell.span > 1:
             self._sheet.merge(index, index, cell.span)
             if height > self._page_height:
@@ -127,7 +147,7 @@ class Content:
             self._sheet.name_cell(index, cell.id)
         if column.field == "number":
             return self._sheet.number_cell(index, kind, cell.text)
-        return self._sheet.cell(index, kind, cell.text)
+        return self._sheet.cell(index, kind, cell.text, cell.runs)
 
     def _add(self, cells: list[str], height: float, text: str) -> None:
         if height > MAX_HEIGHT:

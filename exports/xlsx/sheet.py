@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from xml.sax.saxutils import escape
 
 from exports.names import Names
 from exports.package import HEADER
-from exports.xlsx.styles import SPACE, format_number
+from exports.xlsx.styles import SPACE, format_number, marked_font
 from ipplanner.importing.source import column_letters
+from ipplanner.wording_changes import Run
 
 MAX_HEIGHT = 409
 """Points; Excel makes no row higher."""
@@ -27,7 +29,8 @@ class Sheet:
     names: list[tuple[str, str]] = field(default_factory=list)
     """Hidden names with the cell each points at."""
     heights: list[float] = field(default_factory=list)
-    _strings: dict[str, int] = field(default_factory=dict)
+    strings: dict[str, int] = field(default_factory=dict)
+    """Shared by the sheets of one file: the XML of each text, and its number."""
     _ids: Names = field(default_factory=Names)
 
     def add_row(self, cells: list[str], height: float) -> None:
@@ -39,12 +42,13 @@ class Sheet:
             f'<row r="{number}" ht="{height:g}" customHeight="1">{"".join(cells)}</row>'
         )
 
-    def cell(self, column: int, kind: str, text: str = "") -> str:
-        """A cell of the next row: always text, whatever it looks like."""
+    def cell(self, column: int, kind: str, text: str = "", runs: Sequence[Run] = ()) -> str:
+        """A cell of the next row: always text, whatever it looks like; with marks, if any."""
         place = f'<c r="{column_letters(column)}{len(self.rows) + 1}" s="'
         if not text:
             return f'{place}{format_number(kind)}"/>'
-        number = self._strings.setdefault(text, len(self._strings))
+        xml = _rich(kind, runs) if runs else f'<t xml:space="preserve">{_escaped(text)}</t>'
+        number = self.strings.setdefault(xml, len(self.strings))
         return f'{place}{format_number(kind, _looks_otherwise(text))}" t="s"><v>{number}</v></c>'
 
     def number_cell(self, column: int, kind: str, text: str) -> str:
@@ -68,13 +72,20 @@ class Sheet:
         if name:
             self.names.append((name, f"${column_letters(column)}${len(self.rows) + 1}"))
 
-    def strings_part(self) -> str:
-        """xl/sharedStrings.xml."""
-        items = "".join(
-            f'<si><t xml:space="preserve">{_escaped(text)}</t></si>' for text in self._strings
-        )
-        count = f'uniqueCount="{len(self._strings)}"'
-        return f'{HEADER}<sst xmlns="{SPACE}" {count}>{items}</sst>'
+
+def strings_part(strings: Iterable[str]) -> str:
+    """xl/sharedStrings.xml."""
+    items = [f"<si>{xml}</si>" for xml in strings]
+    count = f'uniqueCount="{len(items)}"'
+    return f'{HEADER}<sst xmlns="{SPACE}" {count}>{"".join(items)}</sst>'
+
+
+def _rich(kind: str, runs: Sequence[Run]) -> str:
+    return "".join(
+        f'<r>{marked_font(kind, one.kind)}<t xml:space="preserve">{_escaped(one.text)}</t></r>'
+        for one in runs
+        if one.text
+    )
 
 
 def _looks_otherwise(text: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from exports.package import HEADER
+from ipplanner.wording_changes import Kind
 
 SPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 
@@ -20,6 +21,7 @@ class Format:
     border: bool = False
     line: float = 0
     """Height of a line of this font, in points."""
+    colour: str = ""
 
 
 FORMATS: dict[str, Format] = {
@@ -35,6 +37,8 @@ FORMATS: dict[str, Format] = {
     "text": Format("仿宋_GB2312", 12, "left", "top", line=18),
     "middle": Format("仿宋_GB2312", 12, "center", line=18),
     "right": Format("仿宋_GB2312", 12, "right", line=18),
+    "letterhead": Format("方正小标宋简体", 26, "center", line=38, colour="FFFF0000"),
+    "chapter": Format("黑体", 12, "left", border=True, line=18),
 }
 _KINDS = tuple(FORMATS)
 _DEFAULT_FONT = '<font><sz val="11"/><name val="宋体"/><family val="3"/><charset val="134"/></font>'
@@ -44,6 +48,20 @@ _EDGE = '<{0} style="thin"><color rgb="FF000000"/></{0}>'
 def format_number(kind: str, quoted: bool = False) -> int:
     """The cell format's number; `quoted` marks a text that Excel would take for something else."""
     return 1 + 2 * _KINDS.index(kind) + quoted
+
+
+_MARKS: dict[Kind, tuple[str, str]] = {
+    "equal": ("", ""),
+    "delete": ("<strike/>", '<color rgb="FFC00000"/>'),
+    "insert": ('<u val="single"/>', '<color rgb="FF1F4E9E"/>'),
+}
+
+
+def marked_font(kind: str, mark: Kind) -> str:
+    """The font of a stretch within a cell: deleted ones struck through, inserted underlined."""
+    form, (line, colour) = FORMATS[kind], _MARKS[mark]
+    name = f'<rFont val="{form.font}"/><family val="3"/><charset val="134"/>'
+    return f'<rPr>{line}<sz val="{form.size}"/>{colour}{name}</rPr>'
 
 
 def styles_part() -> str:
@@ -71,8 +89,9 @@ def styles_part() -> str:
 
 
 def _font(form: Format) -> str:
+    colour = f'<color rgb="{form.colour}"/>' if form.colour else ""
     return (
-        f'<font><sz val="{form.size}"/><name val="{form.font}"/>'
+        f'<font><sz val="{form.size}"/>{colour}<name val="{form.font}"/>'
         '<family val="3"/><charset val="134"/></font>'
     )
 

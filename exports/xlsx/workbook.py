@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from xml.sax.saxutils import escape, quoteattr
 
 from exports.package import HEADER, RELATIONS, content_types, properties, relations, root_relations
 from exports.page import Page
-from exports.xlsx.sheet import Sheet
+from exports.xlsx.sheet import Sheet, strings_part
 from exports.xlsx.styles import SPACE, styles_part
 from ipplanner.importing.source import column_letters
 
@@ -21,29 +22,47 @@ DIGIT = 8
 """Pixels of a digit in the sheet's default font, the unit of column widths."""
 
 
-def parts(
-    sheet: Sheet, page: Page, widths: Sequence[int], header: int, title: str
-) -> dict[str, str]:
-    """The file's parts by name; `header` is the table header's row, counted from 1."""
-    return {
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """A sheet with how it is printed; `header` is the table header's row, counted from 1."""
+
+    sheet: Sheet
+    page: Page
+    widths: Sequence[int]
+    header: int
+
+
+def parts(sheets: Sequence[Pages], title: str) -> dict[str, str]:
+    """The file's parts by name; the sheets share their strings."""
+    names = [f"worksheets/sheet{number}.xml" for number in range(1, len(sheets) + 1)]
+    worksheets = [(f"xl/{name}", f"{_TYPES}.worksheet+xml") for name in names]
+    files = {
         "[Content_Types].xml": content_types(
             ("xl/workbook.xml", f"{_TYPES}.sheet.main+xml"),
-            ("xl/worksheets/sheet1.xml", f"{_TYPES}.worksheet+xml"),
+            *worksheets,
             ("xl/styles.xml", f"{_TYPES}.styles+xml"),
             ("xl/sharedStrings.xml", f"{_TYPES}.sharedStrings+xml"),
         ),
         "_rels/.rels": root_relations("xl/workbook.xml"),
         **properties(title),
-        "xl/workbook.xml": _workbook(sheet, len(widths), header),
-        "xl/_rels/workbook.xml.rels": relations(
-            ("rId1", f"{RELATIONS}/worksheet", "worksheets/sheet1.xml"),
-            ("rId2", f"{RELATIONS}/styles", "styles.xml"),
-            ("rId3", f"{RELATIONS}/sharedStrings", "sharedStrings.xml"),
-        ),
+        "xl/workbook.xml": _workbook(sheets),
+        "xl/_rels/workbook.xml.rels": _relations(names),
         "xl/styles.xml": styles_part(),
-        "xl/worksheets/sheet1.xml": _worksheet(sheet, page, widths, header),
-        "xl/sharedStrings.xml": sheet.strings_part(),
     }
+    for at, (one, name) in enumerate(zip(sheets, names, strict=True)):
+        files[f"xl/{name}"] = _worksheet(one, is_first=not at)
+    return {**files, "xl/sharedStrings.xml": strings_part(sheets[0].sheet.strings)}
+
+
+def _relations(names: Sequence[str]) -> str:
+    others = (("styles", "styles.xml"), ("sharedStrings", "sharedStrings.xml"))
+    targets = [*(("worksheet", name) for name in names), *others]
+    return relations(
+        *(
+            (f"rId{number}", f"{RELATIONS}/{kind}", target)
+            for number, (kind, target) in enumerate(targets, 1)
+        )
+    )
 
 
 def sheet_name(wanted: str) -> str:
@@ -51,27 +70,41 @@ def sheet_name(wanted: str) -> str:
     return _NOT_IN_NAMES.sub("", wanted).strip()[:31] or "Sheet1"
 
 
-def _workbook(sheet: Sheet, columns: int, header: int) -> str:
-    where = f"'{sheet.name}'!"
-    area = f"$A$1:${column_letters(columns - 1)}${len(sheet.rows)}"
-    built_in = (("Print_Area", area), ("Print_Titles", f"${header}:${header}"))
-    names = "".join(
-        f'<definedName name="_xlnm.{name}" localSheetId="0">{escape(where + value)}</definedName>'
-        for name, value in built_in
-    )
+def _workbook(sheets: Sequence[Pages]) -> str:
+    names = "".join(_printed_names(at, one) for at, one in enumerate(sheets))
     own = "".join(
-        f'<definedName name="{name}" hidden="1">{escape(where + place)}</definedName>'
-        for name, place in sheet.names
+        f'<definedName name="{name}" hidden="1">{escape(_where(one.sheet) + place)}</definedName>'
+        for one in sheets
+        for name, place in one.sheet.names
+    )
+    rows = "".join(
+        f'<sheet name={quoteattr(one.sheet.name)} sheetId="{number}" r:id="rId{number}"/>'
+        for number, one in enumerate(sheets, 1)
     )
     return (
         f'{HEADER}<workbook xmlns="{SPACE}" xmlns:r="{RELATIONS}"><bookViews>'
         '<workbookView xWindow="0" yWindow="0" windowWidth="24000" windowHeight="12000"/>'
-        f'</bookViews><sheets><sheet name={quoteattr(sheet.name)} sheetId="1" r:id="rId1"/>'
+        f"</bookViews><sheets>{rows}"
         f"</sheets><definedNames>{names}{own}</definedNames></workbook>"
     )
 
 
-def _worksheet(sheet: Sheet, page: Page, widths: Sequence[int], header: int) -> str:
+def _printed_names(at: int, one: Pages) -> str:
+    area = f"$A$1:${column_letters(len(one.widths) - 1)}${len(one.sheet.rows)}"
+    built_in = (("Print_Area", area), ("Print_Titles", f"${one.header}:${one.header}"))
+    return "".join(
+        f'<definedName name="_xlnm.{name}" localSheetId="{at}">'
+        f"{escape(_where(one.sheet) + value)}</definedName>"
+        for name, value in built_in
+    )
+
+
+def _where(sheet: Sheet) -> str:
+    return f"'{sheet.name}'!"
+
+
+def _worksheet(one: Pages, is_first: bool) -> str:
+    sheet, widths, header = one.sheet, one.widths, one.header
     last = f"{column_letters(len(widths) - 1)}{len(sheet.rows)}"
     columns = "".join(
         f'<col min="{index}" max="{index}" width="{width / 15 / DIGIT:.2f}" customWidth="1"/>'
@@ -82,13 +115,14 @@ def _worksheet(sheet: Sheet, page: Page, widths: Sequence[int], header: int) -> 
         merges = f'<mergeCells count="{len(sheet.merges)}">{merges}</mergeCells>'
     return (
         f'{HEADER}<worksheet xmlns="{SPACE}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'
-        f'<dimension ref="A1:{last}"/>{_view(sheet, header)}<sheetFormatPr defaultRowHeight="15"/>'
+        f'<dimension ref="A1:{last}"/>{_view(sheet, header, is_first)}'
+        '<sheetFormatPr defaultRowHeight="15"/>'
         f"<cols>{columns}</cols><sheetData>{''.join(sheet.rows)}</sheetData>{merges}"
-        f"{_printing(page)}</worksheet>"
+        f"{_printing(one.page)}</worksheet>"
     )
 
 
-def _view(sheet: Sheet, header: int) -> str:
+def _view(sheet: Sheet, header: int, is_first: bool) -> str:
     """The header kept in view, unless a long letter above it would fill the window."""
     pane = ""
     if sum(sheet.heights[:header]) <= FREEZE:
@@ -96,7 +130,8 @@ def _view(sheet: Sheet, header: int) -> str:
             f'<pane ySplit="{header}" topLeftCell="A{header + 1}" activePane="bottomLeft" '
             'state="frozen"/><selection pane="bottomLeft"/>'
         )
-    view = '<sheetView showGridLines="0" tabSelected="1" workbookViewId="0">'
+    selected = ' tabSelected="1"' if is_first else ""
+    view = f'<sheetView showGridLines="0"{selected} workbookViewId="0">'
     return f"<sheetViews>{view}{pane}</sheetView></sheetViews>"
 
 

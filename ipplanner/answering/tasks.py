@@ -9,6 +9,8 @@ from ipplanner.model import Concerned, Document, Item, Measure
 from ipplanner.numbering import bare
 from ipplanner.printed_cells import headline
 
+_STOPS = "。；;：: \n"
+
 
 @dataclass(frozen=True, slots=True)
 class Task:
@@ -32,6 +34,16 @@ class Task:
     def name(self) -> str:
         """How the task is called in a list: its number and headline."""
         return f"{self.number}．{self.headline}" if self.number else self.headline
+
+    @property
+    def asked_text(self) -> str:
+        """The part for provinces, else the whole text, without the headline at its beginning."""
+        return self.local_text or self.national_part
+
+    @property
+    def national_part(self) -> str:
+        """The national text without the headline at its beginning."""
+        return self.national_text.removeprefix(self.headline).lstrip(_STOPS)
 
 
 def has_tasks(document: Document) -> bool:

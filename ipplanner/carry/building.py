@@ -91,6 +91,8 @@ class Builder:
         self._homes = homes
         self.went_to: dict[int, Item] = {}
         """The new item of the first place, by the old item's position."""
+        self.measures: list[tuple[Measure, Measure]] = []
+        """Old measures, each with the new one that carries it on."""
         self._beside = [each for each in carried if each.host is None]
 
     def sections(self) -> list[Section]:
@@ -164,10 +166,10 @@ class Builder:
         item.answers += [answer for answer in each.item.answers if answer.task not in known]
         if key == each.first:
             self.went_to[each.at] = item
-        item.measures += [
-            self._reviser.measure(measure, item.title, ("measure", each.at, at))
-            for at, measure in each.measures(key)
-        ]
+        for at, measure in each.measures(key):
+            made = self._reviser.measure(measure, item.title, ("measure", each.at, at))
+            item.measures.append(made)
+            self.measures.append((measure, made))
 
 
 def link_of(each: Carried) -> CarryLink:

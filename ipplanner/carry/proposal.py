@@ -9,6 +9,7 @@ from ipplanner.carry.building import Builder, Carried, outline
 from ipplanner.carry.matching import match
 from ipplanner.carry.revision import Accept, Reviser, Suggestion, accepting
 from ipplanner.carry.sections import OldTitle, match_sections
+from ipplanner.carry.set_aside import carry_ignored
 from ipplanner.model import Document, Relation
 from ipplanner.templates import Template
 
@@ -60,6 +61,7 @@ def carry_over(
     builder = Builder(template, reviser, carried, match_sections(titles, template))
     document = outline(old, template, reviser)
     document.sections = builder.sections()
+    carry_ignored(old, document, builder)
     return CarryResult(
         document,
         _placements(document, carried, builder),

@@ -12,6 +12,7 @@ from ipplanner.carry.matching import Place, match_each
 from ipplanner.carry.proposal import plan_year, titles_of, unanswered
 from ipplanner.carry.revision import Reviser, Suggestion, YearKey
 from ipplanner.carry.sections import match_sections
+from ipplanner.carry.set_aside import carry_ignored
 from ipplanner.carry.years import YearSuggestion
 from ipplanner.model import Document, Measure
 from ipplanner.templates import Template, TemplateSection
@@ -91,7 +92,9 @@ class Course:
         carried = [each for each in everything if not is_dropped(items, each.at)]
         reviser = Reviser(self.old_year, self.year, accepted)
         document = outline(self.old, self.template, reviser)
-        document.sections = Builder(self.template, reviser, carried, self._homes).sections()
+        builder = Builder(self.template, reviser, carried, self._homes)
+        document.sections = builder.sections()
+        carry_ignored(self.old, document, builder)
         rows = [self._row(each, items) for each in everything]
         left = unanswered(self.template, carried)
         return Standing(rows, document, left, reviser.suggestions, _taken(carried))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from ipplanner.checks.context import Context
@@ -45,8 +45,14 @@ def checked(document: Document, context: Context, memory: Memory | None = None) 
     memory = Memory() if memory is None else memory
     if len(memory) > _MOST_REMEMBERED:
         memory.clear()
-    found = [*_by_cell(document, context, memory), *check_whole(document, context)]
-    kept = [one for one in found if not is_ignored(one, document)]
+    found = [*by_cell(document, context, memory), *check_whole(document, context)]
+    return without_ignored(found, document)
+
+
+def without_ignored(found: Sequence[Finding], document: Document) -> Checked:
+    """These findings in printed order, those that the user set aside left out."""
+    silent = {(one.target, one.rule, squeeze(one.text)) for one in document.ignored}
+    kept = [one for one in found if not silent or _key(one, document) not in silent]
     order = _order(document)
     kept.sort(key=lambda one: (order.get(one.place.target, -1), one.place.field, one.start))
     return Checked(kept, len(found) - len(kept))
@@ -68,12 +74,12 @@ def check_item(
 
 def is_ignored(one: Finding, document: Document) -> bool:
     """Whether the user has set this finding aside; other words at the same place speak again."""
-    target = one.place.target or document.id
-    return any(
-        (ignored.target, ignored.rule) == (target, one.rule)
-        and squeeze(ignored.text) == squeeze(one.text)
-        for ignored in document.ignored
-    )
+    key = _key(one, document)
+    return any(key == (each.target, each.rule, squeeze(each.text)) for each in document.ignored)
+
+
+def _key(one: Finding, document: Document) -> tuple[str, str, str]:
+    return one.place.target or document.id, one.rule, squeeze(one.text)
 
 
 def ignored(one: Finding, document: Document, reason: str) -> Ignored:
@@ -81,7 +87,8 @@ def ignored(one: Finding, document: Document, reason: str) -> Ignored:
     return Ignored(one.place.target or document.id, one.rule, one.text, reason)
 
 
-def _by_cell(document: Document, context: Context, memory: Memory) -> Iterator[Finding]:
+def by_cell(document: Document, context: Context, memory: Memory) -> Iterator[Finding]:
+    """The findings in the texts of all items by themselves."""
     for section in document.walk_sections():
         for item in section.items:
             yield from _of_item(section, item, context, memory)

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from ipplanner.checks.statistics import Statistics
 from ipplanner.checks.word_list import Entry, builtin_entries
+from ipplanner.department_register.names import NameIndex
 from ipplanner.templates import Template
 
 
@@ -18,6 +19,8 @@ class KnownDepartment:
     name: str
     aliases: tuple[str, ...] = ()
     successor: str = ""
+    successor_since: int | None = None
+    """The year in which the successor took over, as far as known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,12 @@ class Context:
     """The word list: the program's own, then the office's."""
     off: frozenset[str] = frozenset()
     """Ids of rules that the office has switched off."""
+
+    @cached_property
+    def index(self) -> NameIndex:
+        """Finds a department of the register, by its official name, under any spelling."""
+        names = {one.name: (one.name, *one.aliases) for one in self.departments}
+        return NameIndex(names, self.region)
 
     @cached_property
     def registered(self) -> frozenset[str]:

@@ -11,6 +11,7 @@ from ipplanner.checks.context import Context
 from ipplanner.checks.finding import Finding, Hit, Place, finding, place_of
 from ipplanner.checks.organs import Name
 from ipplanner.checks.rule import DocumentRule
+from ipplanner.department_register.names import is_general
 from ipplanner.departments import missing_separators
 from ipplanner.model import Document
 
@@ -44,7 +45,12 @@ def unknown(document: Document, context: Context) -> Iterator[Finding]:
     counts = Counter(use.name.printed for use in uses)
     for use in uses:
         name = use.name
-        if name.official or name.printed in context.registered:
+        if context.index.find(name.printed):
+            continue
+        if name.official:
+            if _all_but_few(counts, context) and not is_general(name.printed):
+                message = f"“{name.printed}”没有登记，请核对。"
+                yield finding("department-unknown", use.place, _hit(use, message, None, sure=False))
             continue
         if not organs.is_office(name) and not organs.meant(name.organ):
             continue
@@ -53,6 +59,12 @@ def unknown(document: Document, context: Context) -> Iterator[Finding]:
         often = counts[name.printed] > _OFTEN
         if hit := _unknown(use, often):
             yield finding("department-unknown", use.place, hit)
+
+
+def _all_but_few(counts: Counter[str], context: Context) -> bool:
+    """Whether nearly all names of the document are registered, so that the others stand out."""
+    known = sum(count for name, count in counts.items() if context.index.find(name))
+    return bool(context.departments) and known >= _MOSTLY * counts.total()
 
 
 def _unknown(use: _Use, often: bool) -> Hit | None:
@@ -67,10 +79,14 @@ def _unknown(use: _Use, often: bool) -> Hit | None:
 
 
 def variants(document: Document, context: Context) -> Iterator[Finding]:
-    """One department under several names, the rarer of them."""
+    """One department under several names: the rarer of them, and what is not as registered."""
     by_office: dict[tuple[str, str], list[_Use]] = defaultdict(list)
     for use in _uses(document):
-        if use.name.official and use.name.printed not in context.registered:
+        found = context.index.find(use.name.printed)
+        if found and found.how == "variant":
+            message = f"登记的名称是“{found.id}”，这里写的是“{use.name.printed}”。"
+            yield finding("department-variant", use.place, _hit(use, message, found.id))
+        elif use.name.official and not found:
             by_office[_level(use.name.region), use.name.official].append(use)
     for group in by_office.values():
         counts = Counter(use.name.organ for use in group)
@@ -111,18 +127,21 @@ def regions(document: Document, _context: Context) -> Iterator[Finding]:
 
 
 def outdated(document: Document, context: Context) -> Iterator[Finding]:
-    """Departments that another one of the register has taken over from."""
-    successors = {
-        name: one.successor
-        for one in context.departments
-        if one.successor
-        for name in (one.name, *one.aliases)
-    }
+    """Departments that another one of the register has taken over from by the plan's year.
+
+    In the very year both names may be right, which is only a hint.
+    """
+    by_name = {one.name: one for one in context.departments}
     for use in _uses(document):
-        successor = successors.get(use.name.printed)
-        if successor:
-            message = f"“{use.name.printed}”的职责已由“{successor}”承接。"
-            yield finding("department-outdated", use.place, _hit(use, message, successor))
+        found = context.index.find(use.name.printed)
+        known = by_name[found.id] if found else None
+        if known is None or not known.successor:
+            continue
+        since, successor = known.successor_since, known.successor
+        when = f"自{since}年起" if since else ""
+        message = f"“{use.name.printed}”的职责{when}已由“{successor}”承接。"
+        sure = since is None or context.year is None or context.year > since
+        yield finding("department-outdated", use.place, _hit(use, message, successor, sure=sure))
 
 
 def _hit(use: _Use, message: str, fix: str | None, *, sure: bool = True) -> Hit:

@@ -9,10 +9,11 @@ from ipplanner import places
 from ipplanner.checks.context import Context, KnownDepartment, Unanswered
 from ipplanner.checks.statistics import Statistics, statistics_of
 from ipplanner.checks.word_list import entries_with
+from ipplanner.department_register.succession import successors_in
 from ipplanner.edits.profile import declare_profile
 from ipplanner.model import Document
 from ipplanner.store.documents import listing, load
-from ipplanner.store.register import departments, profile_of
+from ipplanner.store.register import Department, departments, profile_of
 from ipplanner.store.workspace import Workspace
 from ipplanner.templates import Template, builtin_templates, template_from_document
 
@@ -32,7 +33,7 @@ def gather_context(
         year=document.year,
         region=document.region,
         template=template_for(workspace, document),
-        departments=_known_departments(workspace),
+        departments=_known_departments(workspace, document.year),
         profile=profile,
         statistics=_of_other_documents(workspace, document),
         unanswered=tuple(unanswered),
@@ -68,17 +69,17 @@ def template_for(workspace: Workspace, document: Document) -> Template | None:
     return min(fitting, key=lambda one: abs((one.year or 0) - (document.year or 0)))
 
 
-def _known_departments(workspace: Workspace) -> tuple[KnownDepartment, ...]:
+def _known_departments(workspace: Workspace, year: int | None) -> tuple[KnownDepartment, ...]:
     register = departments(workspace)
-    names = {one.id: one.name for one in register}
-    return tuple(
-        KnownDepartment(
-            one.name,
-            tuple(alias.name for alias in one.aliases),
-            names.get(one.successor_id or "", ""),
-        )
-        for one in register
-    )
+    successors = successors_in(register, year)
+    return tuple(_known(one, successors.get(one.id)) for one in register)
+
+
+def _known(one: Department, successor: Department | None) -> KnownDepartment:
+    aliases = tuple(alias.name for alias in one.aliases)
+    if successor is None:
+        return KnownDepartment(one.name, aliases)
+    return KnownDepartment(one.name, aliases, successor.name, successor.since)
 
 
 def _of_other_documents(workspace: Workspace, document: Document) -> Statistics:

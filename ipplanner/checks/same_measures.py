@@ -14,6 +14,8 @@ _SHORTEST = 12
 """Characters; 继续加强。 may stand in many places."""
 _NEARLY = 90
 """Per cent alike."""
+_MOST = 4000
+"""Measures; in longer documents only equal ones are found: comparing all takes minutes."""
 
 
 def same_measures(document: Document, _context: Context) -> Iterator[Finding]:
@@ -28,7 +30,10 @@ def same_measures(document: Document, _context: Context) -> Iterator[Finding]:
         if text in seen:
             yield _finding(place, measure.text, seen[text], alike=True)
             continue
-        near = process.extractOne(text, seen.keys(), scorer=fuzz.ratio, score_cutoff=_NEARLY)
+        if len(seen) > _MOST:
+            near = None
+        else:
+            near = process.extractOne(text, seen.keys(), scorer=fuzz.ratio, score_cutoff=_NEARLY)
         if near:
             yield _finding(place, measure.text, seen[near[0]], alike=False)
         seen[text] = place

@@ -25,7 +25,8 @@ from ipplanner.checks.finding import LEVELS, Level
 from ipplanner.resources import FOLDER
 
 _BUILTIN = FOLDER / "words" / "confusions.txt"
-_KEYS = ("前", "后", "附近", "除", "非前", "非后", "级别", "说明")
+KEYS = ("前", "后", "附近", "除", "非前", "非后", "级别", "说明")
+"""What a condition may begin with."""
 _PAIR = re.compile(r"(?P<wrong>.+?)\s*(?:=>|＝>|⇒|→)\s*(?P<right>.*)")
 _SENTENCE_ENDS = "。；！？\n"
 
@@ -127,7 +128,7 @@ def _entry(line: str) -> Entry | None:
 
 def _condition(text: str) -> tuple[str, tuple[str, ...]] | None:
     key, colon, words = text.replace(":", "：", 1).partition("：")
-    if key.strip() not in _KEYS or not colon:
+    if key.strip() not in KEYS or not colon:
         return None
     return key.strip(), tuple(word for word in re.split(r"[、\s]+", words.strip()) if word)
 

@@ -24,6 +24,8 @@ def parser() -> argparse.ArgumentParser:
     _add_list(commands)
     _add_carry(commands)
     _add_check(commands)
+    _add_coverage(commands)
+    _add_assignments(commands)
     _add_export(commands)
     _add_compare(commands)
     _add_demo(commands)
@@ -90,6 +92,28 @@ def _add_check(commands: Commands[argparse.ArgumentParser]) -> None:
     command.add_argument("document", nargs="?", metavar="DOC", help="不写则取最新的计划")
     command.add_argument("--json", action="store_true")
     command.set_defaults(command=_command("check"))
+
+
+def _add_coverage(commands: Commands[argparse.ArgumentParser]) -> None:
+    command = commands.add_parser("coverage", help="本省计划答复了哪些上级任务，可以导出对照表")
+    command.add_argument("workspace", type=Path, metavar="W.ipplan")
+    command.add_argument("document", nargs="?", metavar="DOC", help="不写则取最新的计划")
+    command.add_argument("--json", action="store_true")
+    command.add_argument("--docx", type=Path, metavar="F", help="任务对照表（Word）")
+    command.add_argument("--xlsx", type=Path, metavar="F", help="任务对照表（Excel）")
+    command.set_defaults(command=_command("coverage"))
+
+
+def _add_assignments(commands: Commands[argparse.ArgumentParser]) -> None:
+    command = commands.add_parser("assignments", help="各部门牵头、配合的任务，可以导出任务分工表")
+    command.add_argument("workspace", type=Path, metavar="W.ipplan")
+    command.add_argument("document", nargs="?", metavar="DOC", help="不写则取最新的计划")
+    command.add_argument("--department", metavar="NAME", help="只要一个部门，不写则全部")
+    command.add_argument("--json", action="store_true")
+    for kind, name in (("docx", "Word"), ("xlsx", "Excel")):
+        help_ = f"任务分工表（{name}）；写文件夹时每个部门一个文件"
+        command.add_argument(f"--{kind}", type=Path, metavar="F", help=help_)
+    command.set_defaults(command=_command("assignments"))
 
 
 def _add_export(commands: Commands[argparse.ArgumentParser]) -> None:

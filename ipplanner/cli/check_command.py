@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
+from ipplanner.answering.gathering import unanswered_in
 from ipplanner.checks import checked
 from ipplanner.checks.checking import by_level
 from ipplanner.checks.finding import Finding
@@ -29,7 +30,8 @@ def run(options: argparse.Namespace) -> int:
     """Print the findings; they are no fault of the input."""
     with Workspace.open(options.workspace, read_only=True) as workspace:
         document = load(workspace, find(workspace, options.document).id)
-        context = gather_context(workspace, document)
+        unanswered = unanswered_in(workspace, document)
+        context = gather_context(workspace, document, unanswered)
     for line in entries_with(own_word_list())[1]:
         warn(f"用词表第 {line.number} 行看不懂，没有使用：{line.line}")
     found = checked(document, context)

@@ -15,7 +15,7 @@ from ipplanner.importing.files import FileResult, gather, read_files
 from ipplanner.importing.recognition.ledger import LeftOut, Problem
 from ipplanner.importing.recognition.plan import Given
 from ipplanner.layouts import layout
-from ipplanner.model import Document
+from ipplanner.model import Document, Role
 from ipplanner.reporting import report_bug
 from ipplanner.store.workspace import Workspace
 from ipplanner.text import clean
@@ -51,7 +51,7 @@ class Report:
 
 def run(options: argparse.Namespace) -> int:
     """Import, report, and give 1 if a file could not be read."""
-    chosen = layout(options.layout)
+    chosen = None if options.layout == "auto" else layout(options.layout)
     files = gather(options.sources)
     if not files:
         raise UsageError("所给的文件夹里没有可以导入的文件。")
@@ -70,13 +70,13 @@ def run(options: argparse.Namespace) -> int:
     return 1 if report.faults else 0
 
 
-def _add_to(workspace: Workspace, report: Report, role: str) -> None:
+def _add_to(workspace: Workspace, report: Report, role: Role | None) -> None:
     """All documents of one import are one step, taken back by one undo."""
     documents = [document for _, document in report.documents]
     if not documents:
         return
     for document in documents:
-        document.role = role  # type: ignore[assignment]  # argparse has checked it
+        document.role = role or document.role
     names = "、".join(dict.fromkeys(document.source for document in documents))
     ids = add_documents(workspace, documents, f"导入“{names}”" if len(names) < 60 else "导入")
     for document, document_id in zip(documents, ids, strict=True):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from sqlalchemy import func, or_, select
@@ -65,6 +66,14 @@ def change_department(
     return change(workspace, department, department_id, "修改", **values)
 
 
+def set_since(workspace: Workspace, department_id: str, year: int | None) -> str:
+    """Says in which year a department was founded; None when that is not known."""
+    row = row_of(workspace, department, department_id)
+    with workspace.edit(named("修改", department, row["name"])) as edit:
+        edit.update(department, department_id, since=year)
+    return department_id
+
+
 def set_successor(workspace: Workspace, department_id: str, successor_id: str | None) -> str:
     """Says which department took over, None for none."""
     return _point(workspace, department_id, "设置承接：", "successor_id", successor_id)
@@ -103,6 +112,22 @@ def delete_alias(workspace: Workspace, alias_id: str) -> None:
     row = row_of(workspace, department_alias, alias_id)
     with workspace.edit(named("删除", department_alias, row["name"])) as edit:
         edit.delete(department_alias, department_alias.c.id == alias_id)
+
+
+def set_aliases(workspace: Workspace, department_id: str, names: Iterable[str]) -> str:
+    """Gives a department these aliases and no others, as one step."""
+    row = row_of(workspace, department, department_id)
+    wanted = list(dict.fromkeys(filter(None, (one_line(clean(name)) for name in names))))
+    with workspace.edit(named("修改", department, row["name"])) as edit:
+        query = select(department_alias).where(department_alias.c.department_id == department_id)
+        present = {alias["name"]: alias["id"] for alias in edit.rows(query)}
+        for name, id_ in present.items():
+            if name not in wanted:
+                edit.delete(department_alias, department_alias.c.id == id_)
+        for name in wanted:
+            if name not in present:
+                add_alias(workspace, department_id, name)
+    return department_id
 
 
 def _point(

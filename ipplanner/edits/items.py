@@ -97,10 +97,10 @@ def delete_item(workspace: Workspace, item_id: str) -> None:
 
 def remove_items(edit: Edit, condition: ColumnElement[bool]) -> None:
     """Within an open edit: removes items with all that hangs on them."""
-    for row in edit.rows(select(item.c.id).where(condition)):
-        remove_measures(edit, measure.c.item_id == row["id"])
-        edit.delete(carry_link, carry_link.c.item_id == row["id"])
-        edit.delete(answer, answer.c.item_id == row["id"])
+    ids = select(item.c.id).where(condition)
+    remove_measures(edit, measure.c.item_id.in_(ids))
+    for table in (carry_link, answer):
+        edit.delete(table, table.c.item_id.in_(ids))
     edit.delete(item, condition)
 
 

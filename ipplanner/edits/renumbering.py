@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ipplanner.edits.support import named
-from ipplanner.model import Section
+from ipplanner.model import Document, Section
 from ipplanner.numbering import bare, ordinal
-from ipplanner.store.documents import load
+from ipplanner.store.loading import load_sections
 from ipplanner.store.tables import section
 from ipplanner.store.workspace import Workspace
 
@@ -19,7 +19,8 @@ def renumber_sections(workspace: Workspace, document_id: str) -> list[str]:
 
     Gives the ids of the sections whose number changed.
     """
-    plan = load(workspace, document_id)
+    with workspace.reading() as connection:
+        plan = load_sections(connection, document_id) or Document()
     changed: list[str] = []
     with workspace.edit(named("重排序号：", section, plan.title)) as edit:
         for siblings in (plan.sections, *(one.sections for one in plan.walk_sections())):

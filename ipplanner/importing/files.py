@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from ipplanner.errors import UnreadableFileError
 from ipplanner.importing.isolation import ReaderBugError, ReadingWorker
+from ipplanner.importing.paging import PagesRead
 from ipplanner.importing.reading import read_source
 from ipplanner.importing.recognition.plan import Given
 from ipplanner.importing.recognition.recognising import Recognition, recognise
-from ipplanner.layouts import Layout
+from ipplanner.layouts import Layout, all_layouts
 
 _SUFFIXES = frozenset(
-    {".docx", ".docm", ".doc", ".wps", ".wpt", ".rtf", ".odt", ".ods", ".pdf"}
+    {".docx", ".docm", ".doc", ".wps", ".wpt", ".rtf", ".odt", ".ods", ".pdf", ".txt"}
     | {".xlsx", ".xlsm", ".xls", ".et", ".ett"}
 )
 _TEMPORARY = ("~$", ".~lock", ".")
@@ -39,12 +40,15 @@ class FileResult:
 class PlanReader:
     """Reads and recognises a file; a file may be as slow to understand as it is to read."""
 
-    layout: Layout
+    layout: Layout | None
+    """None where the file is to tell its family."""
     given: Given
+    candidates: tuple[Layout, ...] = field(default_factory=all_layouts)
+    """The families that a file may be of, known before the reading process begins."""
 
     def __call__(self, path: Path) -> Recognition:
-        """The plans in a file."""
-        return recognise(read_source(path), self.layout, self.given)
+        """The documents in a file."""
+        return recognise(read_source(path), self.layout, self.given, self.candidates)
 
 
 def gather(paths: Iterable[Path]) -> list[Path]:
@@ -71,21 +75,30 @@ def _is_office_file(path: Path) -> bool:
 
 
 def read_files(
-    files: list[Path], layout: Layout, given: Given, progress: Progress | None = None
+    files: list[Path], layout: Layout | None, given: Given, progress: Progress | None = None
 ) -> Iterator[FileResult]:
     """Read and recognise each file; one bad file does not stop the others."""
     with ReadingWorker(PlanReader(layout, given)) as worker:
         for done, path in enumerate(files):
             if progress:
                 progress(done, len(files), path.name)
-            yield _read_file(worker, path)
+            yield _read_file(worker, path, _by_page(progress, done, len(files), path.name))
     if progress:
         progress(len(files), len(files), "")
 
 
-def _read_file(worker: ReadingWorker[Recognition], path: Path) -> FileResult:
+def _by_page(progress: Progress | None, done: int, total: int, name: str) -> PagesRead | None:
+    """Tells the progress within a file that has pages."""
+    if progress is None:
+        return None
+    return lambda page, pages: progress(done, total, f"{name}（第 {page}/{pages} 页）")
+
+
+def _read_file(
+    worker: ReadingWorker[Recognition], path: Path, pages: PagesRead | None = None
+) -> FileResult:
     try:
-        return FileResult(path, worker.read(path))
+        return FileResult(path, worker.read(path, pages=pages))
     except UnreadableFileError as fault:
         return FileResult(path, None, fault)
     except ReaderBugError as bug:

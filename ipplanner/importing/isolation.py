@@ -21,8 +21,9 @@ from types import TracebackType
 from typing import Generic, Self, TypeVar
 
 from ipplanner.errors import PlannerError, UnreadableFileError
+from ipplanner.importing.paging import PagesRead
 from ipplanner.importing.process_family import Family
-from ipplanner.importing.reading_process import Bug, Refusal, serve
+from ipplanner.importing.reading_process import Bug, PagesDone, Refusal, serve
 
 Made = TypeVar("Made")
 
@@ -81,31 +82,46 @@ class ReadingWorker(Generic[Made]):
     ) -> None:
         self.stop()
 
-    def read(self, path: Path, cancelled: Callable[[], bool] | None = None) -> Made:
-        """What comes of the file; raises UnreadableFileError, or ReadingCancelledError if asked."""
+    def read(
+        self,
+        path: Path,
+        cancelled: Callable[[], bool] | None = None,
+        pages: PagesRead | None = None,
+    ) -> Made:
+        """What comes of the file; raises UnreadableFileError, or ReadingCancelledError if asked.
+
+        `pages` hears how far a file with pages is.
+        """
         is_new = self._process is None
         try:
-            answer = self._ask(path, cancelled)
+            answer = self._ask(path, cancelled, pages)
         except (EOFError, OSError) as error:
             if not is_new:
                 # it may have ended by itself in between: only a new one's end is the file's doing
-                return self.read(path, cancelled)
+                return self.read(path, cancelled, pages)
             raise UnreadableFileError(path.name, BROKEN_OFF) from error
         if self._family is not None and self._family.memory() > self._bytes // 2:
             # what a large file left behind is not for the next one to carry
             self.stop()
         return _made(answer)
 
-    def _ask(self, path: Path, cancelled: Callable[[], bool] | None) -> Made | Refusal | Bug:
+    def _ask(
+        self, path: Path, cancelled: Callable[[], bool] | None, pages: PagesRead | None
+    ) -> Made | Refusal | Bug:
         connection, family = self._running()
+        deadline = time.monotonic() + self._seconds
         try:
             connection.send(path)
-            self._wait(path, connection, family, cancelled)
-            answer: Made | Refusal | Bug = connection.recv()
+            while True:
+                self._wait(path, connection, family, cancelled, deadline)
+                answer: Made | Refusal | Bug | PagesDone = connection.recv()
+                if not isinstance(answer, PagesDone):
+                    return answer
+                if pages is not None:
+                    pages(answer.done, answer.total)
         except BaseException:
             self.stop()
             raise
-        return answer
 
     def _running(self) -> tuple[Connection, Family]:
         if self._connection is None or self._family is None:
@@ -131,18 +147,25 @@ class ReadingWorker(Generic[Made]):
         connection: Connection,
         family: Family,
         cancelled: Callable[[], bool] | None,
+        deadline: float,
     ) -> None:
-        deadline, ticks = time.monotonic() + self._seconds, 0
+        self._check(path, family, cancelled, deadline)
+        ticks = 0
         while not connection.poll(_TICK):
             ticks += 1
             if ticks % _TICKS_PER_FAMILY_LOOK == 0:
                 family.look()
-            if cancelled is not None and cancelled():
-                raise ReadingCancelledError(path.name)
-            if family.memory() > self._bytes:
-                raise UnreadableFileError(path.name, TOO_LARGE)
-            if time.monotonic() > deadline:
-                raise UnreadableFileError(path.name, TOO_SLOW)
+            self._check(path, family, cancelled, deadline)
+
+    def _check(
+        self, path: Path, family: Family, cancelled: Callable[[], bool] | None, deadline: float
+    ) -> None:
+        if cancelled is not None and cancelled():
+            raise ReadingCancelledError(path.name)
+        if family.memory() > self._bytes:
+            raise UnreadableFileError(path.name, TOO_LARGE)
+        if time.monotonic() > deadline:
+            raise UnreadableFileError(path.name, TOO_SLOW)
 
     def stop(self) -> None:
         """End the process, whatever it started, and remove what it left behind."""

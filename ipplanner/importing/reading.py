@@ -40,6 +40,14 @@ def _read(path: Path, kind: Kind) -> Source:
         return ods.read(path)
     if kind is Kind.DOC:
         return _read_doc(path)
+    if kind is Kind.PDF:
+        from ipplanner.importing.readers import pdf
+
+        return pdf.read(path)
+    if kind is Kind.TEXT:
+        from ipplanner.importing.readers import text
+
+        return text.read(path)
     from ipplanner.importing.readers import office_suite
 
     return office_suite.read(path, kind)

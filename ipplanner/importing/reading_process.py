@@ -16,6 +16,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from ipplanner.errors import UnreadableFileError
+from ipplanner.importing.paging import told_to
 
 Reader = Callable[[Path], object]
 """What comes of a file; must be picklable, as what it gives must."""
@@ -30,6 +31,14 @@ class Refusal:
     name: str
     reason: str
     place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PagesDone:
+    """How far the reading of a file is."""
+
+    done: int
+    total: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +59,9 @@ def serve(connection: Connection, reader: Reader, scratch: str) -> None:
             path: Path = connection.recv()
         except (EOFError, OSError):
             return
-        _send(connection, _answer(reader, path), path)
+        with told_to(lambda done, total: connection.send(PagesDone(done, total))):
+            answer = _answer(reader, path)
+        _send(connection, answer, path)
 
 
 def _answer(reader: Reader, path: Path) -> object:

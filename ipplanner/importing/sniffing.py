@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+import codecs
 from pathlib import Path
 
 from ipplanner.errors import UnreadableFileError
 from ipplanner.importing.containers import ARCHIVE, kind_of_compound, kind_of_package
 from ipplanner.importing.kinds import Kind
+from ipplanner.importing.readers.text.decoding import decoded
 
 _HEAD = 8192
 _OLE, _ZIP = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", (b"PK\x03\x04", b"PK\x05\x06")
 _SAVE_AS = "请用 WPS 或 Word 打开，另存为 .docx 再导入。"
 _SAVE_SHEET = "请用 WPS 或 Excel 打开，另存为 .xlsx 再导入。"
 _PICTURE = "这是图片，图片上的文字不能读取。"
-_PDF = "暂不能读 PDF，请用 WPS 或 Word 另存为 .docx 再导入。"
-_TEXT = "这是纯文本，没有表格；请把内容放进 Word 或 Excel 的表格里再导入。"
 _UNKNOWN = "认不出这是什么文件，可能已损坏；" + _SAVE_AS
 
 _STARTS: tuple[tuple[tuple[bytes, ...], Kind | str], ...] = (
@@ -22,7 +22,7 @@ _STARTS: tuple[tuple[tuple[bytes, ...], Kind | str], ...] = (
     ((b"\xdb\xa5\x2d\x00", b"\x31\xbe\x00\x00"), Kind.DOC),
     # workbooks of before Excel 97 without a container
     ((b"\x09\x08\x10\0", b"\x09\x04\x06\0", b"\x09\x02\x06\0", b"\x09\x00\x04\0"), Kind.XLS),
-    ((b"%PDF",), _PDF),
+    ((b"%PDF",), Kind.PDF),
     ((b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"II*\0", b"MM\0*"), _PICTURE),
     ((b"Rar!", b"7z\xbc\xaf", b"\x1f\x8b", b"BZh"), ARCHIVE),
 )
@@ -74,9 +74,9 @@ def _by_text(head: bytes) -> Kind | str:
         return _UNKNOWN
     small = text.lower()
     if "%pdf-" in small[:1024]:
-        return _PDF
+        return Kind.PDF
     found = (verdict for marks, verdict in _MARKUP if any(mark in small for mark in marks))
-    return next(found, _TEXT)
+    return next(found, Kind.TEXT)
 
 
 def _decoded(head: bytes) -> str | None:
@@ -84,11 +84,11 @@ def _decoded(head: bytes) -> str | None:
     if head.startswith((b"\xff\xfe", b"\xfe\xff")):
         return head.decode("utf-16", "replace")
     if b"\0" in head:
-        return None
+        return decoded(head)
     for code in ("utf-8-sig", "gb18030"):
         try:
             # the head may end within a character
-            return head[:-4].decode(code) + head[-4:].decode(code, "ignore")
+            return codecs.getincrementaldecoder(code)().decode(head)
         except UnicodeDecodeError:
             continue
     return None

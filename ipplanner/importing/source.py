@@ -32,9 +32,13 @@ class Grid:
     row_count: int = 0
     column_count: int = 0
     is_sheet: bool = False
+    places: dict[tuple[int, int], str] = field(default_factory=dict)
+    """Where cells stand in a file that has no grid of its own, such as "第 12 行"."""
 
     def place(self, row: int, column: int) -> str:
         """Where the user finds a position: sheets as "名称!C9", tables by row and column."""
+        if (row, column) in self.places:
+            return self.places[row, column]
         if self.is_sheet:
             return f"{self.name}!{column_letters(column)}{row + 1}"
         return f"{self.name} 第 {row + 1} 行第 {column + 1} 列"
@@ -77,6 +81,8 @@ class Bookmarks:
     """The text at which the document's id stands."""
     cells: dict[tuple[str, int, int], list[str]] = field(default_factory=dict)
     """(grid name, row, column) → ids of the section, item or measure printed there."""
+    paragraphs: dict[str, list[str]] = field(default_factory=dict)
+    """Place of a paragraph → ids of the section, item or measure printed there."""
 
 
 @dataclass(slots=True)

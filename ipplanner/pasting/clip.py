@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from ipplanner.importing.source import Cell, Grid
-from ipplanner.layouts import Layout
+from ipplanner.layouts import Layout, all_layouts
 from ipplanner.model import Document, Item, Section
 from ipplanner.pasting import columns, html, reading, tsv
 from ipplanner.pasting.limits import refuse_large
@@ -50,8 +50,11 @@ class Clip:
         return self.own is None and no_grid and not self.text.strip()
 
 
-def clip_of(own: bytes, markup: str, text: str) -> Clip:
-    """The richest of what a clipboard offers that can be read; ClipboardError when too much."""
+def clip_of(own: bytes, markup: str, text: str, *, as_text: bool = False) -> Clip:
+    """The richest of what a clipboard offers that can be read; ClipboardError when too much.
+
+    `as_text` takes lines for lines even where they read like a table copied out of a PDF.
+    """
     rows = unpacked(own) if own else None
     if rows is not None:
         return Clip(own=rows)
@@ -59,11 +62,31 @@ def clip_of(own: bytes, markup: str, text: str) -> Clip:
     if found.grids:
         return _of_tables(found)
     refuse_large(len(text))
-    text = clean(text).strip("\n")
+    printed, text = text, clean(text).strip("\n")
     if tsv.is_table(text):
         return Clip(grid=tsv.grid_of(text))
+    copied = None if as_text else _copied_table(printed)
+    if copied is not None:
+        return copied
     notices = ["剪贴板里只有图片，没有可以粘贴的文字。"] if found.seen.images and not text else []
     return Clip(text=text, notices=notices)
+
+
+def _copied_table(text: str) -> Clip | None:
+    """A plan's table that came out of a PDF as nothing but lines."""
+    # imported where it is needed: a window starts without it
+    from ipplanner.importing.recognition.flow.plain import plain_text_flow
+    from ipplanner.importing.recognition.flow.understanding import GUESSED, templates_for
+
+    for layout in all_layouts():
+        if layout.kind != "plan":
+            continue
+        flow = plain_text_flow(text, layout, templates_for(layout))
+        if flow is not None:
+            notices = [left_out(one.reason, one.text) for one in flow.asides]
+            notices += [f"{place}：{GUESSED}" for place in flow.doubtful]
+            return Clip(grid=replace(flow.grid, name=tsv.NAME), notices=notices)
+    return None
 
 
 def pasted(clip: Clip, document: Document, layout: Layout, at: str) -> Pasted:

@@ -6,18 +6,21 @@ document that came into being in the same edit are not noted at all: they go wit
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+import threading
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from sqlalchemy import ColumnElement, Connection, Executable, Table, and_, select
+from sqlalchemy import ColumnElement, Connection, Executable, Table, and_, or_, select
 
 from ipplanner.store.tables import BELOW_DOCUMENT, document, key_of
 
 Kind = Literal["insert", "update", "delete"]
 Key = str | tuple[Any, ...]
 Row = dict[str, Any]
+_CHUNK = 100
+"""Rows taken out by one statement."""
 
 
 @dataclass(slots=True)
@@ -28,6 +31,28 @@ class Entry:
     kind: Kind
     columns: tuple[str, ...]
     rows: list[tuple[Any, ...]]
+
+
+_watch = threading.local()
+
+
+@contextmanager
+def interruptible(check: Callable[[], None]) -> Iterator[None]:
+    """Meanwhile, on this thread, `check` is called before each write of any edit.
+
+    What it raises takes the edit back.
+    """
+    _watch.check = check
+    try:
+        yield
+    finally:
+        del _watch.check
+
+
+def _ask_whether_to_go_on() -> None:
+    check = getattr(_watch, "check", None)
+    if check is not None:
+        check()
 
 
 class Edit:
@@ -46,6 +71,7 @@ class Edit:
         """Adds rows, each with a value for every column."""
         if not rows:
             return
+        _ask_whether_to_go_on()
         self.connection.execute(table.insert(), list(rows))
         key = key_of(table)
         self._note(table, "insert", key, [row for row in rows if not self._is_born(table, row)])
@@ -54,6 +80,7 @@ class Edit:
 
     def update(self, table: Table, key: Key, **values: Any) -> bool:
         """Changes columns of one row; whether anything was different. LookupError without it."""
+        _ask_whether_to_go_on()
         condition = _is_row(table, key)
         before = self.row(table, key)
         changed = {name: value for name, value in values.items() if before[name] != value}
@@ -73,6 +100,7 @@ class Edit:
 
     def delete(self, table: Table, condition: ColumnElement[bool]) -> list[Row]:
         """Removes the rows that meet a condition and gives them back."""
+        _ask_whether_to_go_on()
         before = self.rows(select(table).where(condition))
         if before:
             self.connection.execute(table.delete().where(condition))
@@ -133,13 +161,30 @@ def revert(edit: Edit, entry: Entry, table: Table) -> None:
     if entry.kind == "delete":
         edit.insert(table, [dict(zip(entry.columns, row, strict=True)) for row in entry.rows])
         return
-    key_size = len(key_of(table))
-    for row in reversed(entry.rows):
-        key = tuple(row[:key_size])
-        if entry.kind == "update":
-            edit.update(table, key, **dict(zip(entry.columns, row, strict=True)))
-        else:
-            _take_out(edit, table, key)
+    if entry.kind == "update":
+        for row in reversed(entry.rows):
+            edit.update(table, _key(table, row), **dict(zip(entry.columns, row, strict=True)))
+    elif table is document:
+        for row in reversed(entry.rows):
+            _take_out(edit, table, _key(table, row))
+    else:
+        keys = [_key(table, row) for row in reversed(entry.rows)]
+        for at in range(0, len(keys), _CHUNK):
+            _take_out_rows(edit, table, keys[at : at + _CHUNK])
+
+
+def _key(table: Table, row: Sequence[Any]) -> tuple[Any, ...]:
+    return tuple(row[: len(key_of(table))])
+
+
+def _take_out_rows(edit: Edit, table: Table, keys: Sequence[tuple[Any, ...]]) -> None:
+    # By one column, or as alternatives: SQLite looks up neither lists of pairs nor of triples.
+    names = key_of(table)
+    condition: ColumnElement[bool] = table.c[names[0]].in_([key[0] for key in keys])
+    if len(names) > 1:
+        condition = or_(*(_is_row(table, key) for key in keys))
+    if len(edit.delete(table, condition)) != len(keys):
+        raise LookupError(f"{table.name} has no such row")
 
 
 def _take_out(edit: Edit, table: Table, key: tuple[Any, ...]) -> None:

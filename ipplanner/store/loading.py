@@ -41,30 +41,51 @@ _NATIONAL = ("local_text", "obligation", "phases")
 _NO_NATIONAL = ["", "", "[]"]
 
 
+_MANY = 50_000
+"""Fresh objects."""
+
+
 class BrokenRowsError(ValueError):
     """Rows that do not fit together, as no edit could have written them."""
 
 
 def load_rows(connection: Connection, document_id: str) -> Document | None:
     """The document with this id, None where there is none; BrokenRowsError or ValueError."""
-    columns = [column for column in document.columns if column.name not in ("sequence", "created")]
-    row = connection.execute(select(*columns).where(document.c.id == document_id)).first()
-    if row is None:
+    plan = load_head(connection, document_id)
+    if plan is None:
         return None
-    with _without_collection():
-        plan = _document(*row)
+    with without_collection():
         sections = _load_sections(connection, plan)
         items = _load_items(connection, plan, sections)
         _load_links(connection, plan, items)
         _load_answers(connection, plan, items)
-        _load_ignored(connection, plan)
         measures = _load_measures(connection, plan, items)
         _load_duties(connection, plan, measures)
     return plan
 
 
+def load_sections(connection: Connection, document_id: str) -> Document | None:
+    """The same with its sections, but nothing in them."""
+    plan = load_head(connection, document_id)
+    if plan is not None:
+        _load_sections(connection, plan)
+    return plan
+
+
+def load_head(connection: Connection, document_id: str) -> Document | None:
+    """The same without its sections."""
+    columns = [column for column in document.columns if column.name not in ("sequence", "created")]
+    row = connection.execute(select(*columns).where(document.c.id == document_id)).first()
+    if row is None:
+        return None
+    plan = _document(*row)
+    _load_ignored(connection, plan)
+    return plan
+
+
 @contextmanager
-def _without_collection() -> Iterator[None]:
+def without_collection() -> Iterator[None]:
+    """Meanwhile no cycles are looked for; what has been made by the end is never looked through."""
     # Looking for cycles among 100,000 fresh objects again and again takes a third of the time.
     enabled = gc.isenabled()
     gc.disable()
@@ -72,6 +93,8 @@ def _without_collection() -> Iterator[None]:
         yield
     finally:
         if enabled:
+            if gc.get_count()[0] > _MANY:
+                gc.freeze()  # a document holds no cycles, and each look takes half a second
             gc.enable()
 
 

@@ -1,10 +1,10 @@
-"""The documents of a workspace that say what provinces must do (省份：…必做；…选做)."""
+"""The documents that came from above, and what they say provinces must do (省份：…必做；…选做)."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, and_, select
+from sqlalchemy import ColumnElement, and_, or_, select
 
 from ipplanner.layouts import all_layouts
 from ipplanner.store.tables import document, measure
@@ -13,7 +13,7 @@ from ipplanner.store.workspace import Workspace
 
 @dataclass(frozen=True, slots=True)
 class ObligingDocument:
-    """A document with obligations."""
+    """A document from above."""
 
     id: str
     title: str
@@ -25,13 +25,12 @@ def obliging_documents(workspace: Workspace) -> list[ObligingDocument]:
 
     A plan of the office's own is none, whatever it may have been given by its template.
     """
-    query = (
-        select(document.c.id, document.c.title, document.c.year)
-        .where(_is_obliging())
-        .order_by(document.c.sequence)
-    )
-    with workspace.reading() as connection:
-        return [ObligingDocument(*row) for row in connection.execute(query)]
+    return _found(workspace, _is_obliging())
+
+
+def national_documents(workspace: Workspace) -> list[ObligingDocument]:
+    """Every document of tasks from above, with obligations or without, in the same order."""
+    return _found(workspace, or_(document.c.layout.in_(_of_tasks()), _is_obliging()))
 
 
 def obligations_in(workspace: Workspace, year: int | None) -> list[str]:
@@ -48,6 +47,16 @@ def obligations_in(workspace: Workspace, year: int | None) -> list[str]:
 
 def _is_obliging() -> ColumnElement[bool]:
     obliged = select(measure.c.document_id).where(measure.c.obligation != "").distinct()
-    of_tasks = [layout.id for layout in all_layouts() if layout.kind == "tasks"]
-    is_from_above = (document.c.role != "plan") | document.c.layout.in_(of_tasks)
+    is_from_above = (document.c.role != "plan") | document.c.layout.in_(_of_tasks())
     return and_(document.c.id.in_(obliged), is_from_above)
+
+
+def _of_tasks() -> list[str]:
+    return [layout.id for layout in all_layouts() if layout.kind == "tasks"]
+
+
+def _found(workspace: Workspace, wanted: ColumnElement[bool]) -> list[ObligingDocument]:
+    query = select(document.c.id, document.c.title, document.c.year).where(wanted)
+    with workspace.reading() as connection:
+        rows = connection.execute(query.order_by(document.c.sequence))
+        return [ObligingDocument(*row) for row in rows]

@@ -58,6 +58,8 @@ class Rows:
         self.document_id = document_id
         self.by_table: dict[Table, list[Row]] = {table: [] for table in (document, *BELOW_DOCUMENT)}
         self._naming = naming
+        self._ids: dict[str, str] = {}
+        """By the id that something had the one under which it is kept."""
 
     def add_document(self, plan: Document, sequence: int, created: str) -> None:
         """Takes a whole document apart."""
@@ -65,10 +67,11 @@ class Rows:
         row |= {"id": self.document_id, "sequence": sequence, "created": created}
         self.by_table[document].append(row)
         self.add_sections(plan.sections, None, spaced(len(plan.sections)))
+        ids = self._ids | ({plan.id: self.document_id} if plan.id else {})
         self.by_table[ignored_finding] += [
             {
                 "document_id": self.document_id,
-                "target": clean(one.target),
+                "target": ids.get(one.target, clean(one.target)),
                 "rule": clean(one.rule),
                 "text": clean(one.text),
                 "reason": clean(one.reason),
@@ -176,8 +179,11 @@ class Rows:
         ]
 
     def _row(self, old: str, kind: Kind, position: int) -> Row:
+        id_ = self._naming(old, kind)
+        if old:
+            self._ids[old] = id_
         return {
-            "id": self._naming(old, kind),
+            "id": id_,
             "document_id": self.document_id,
             "position": position,
         }

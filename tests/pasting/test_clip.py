@@ -12,6 +12,9 @@ from ipplanner.pasting.limits import ClipboardError
 from ipplanner.pasting.payload import copied, packed, unpacked
 from ipplanner.pasting.reading import Pasted
 from ipplanner.pasting.tsv import grid_of, written
+from ipplanner.text import squeeze
+from tests.importing.recognition.flow.made_up import ROWS, TITLE
+from tests.importing.recognition.flow.printed import Printer
 from tests.pasting.clipboards import EXCEL, WORD
 from tests.store.making import make_plan
 
@@ -166,3 +169,20 @@ def test_rows_of_other_types_are_no_rows() -> None:
 
 def test_an_empty_grid_is_empty() -> None:
     assert Clip(grid=Grid("表格 1")).is_empty
+
+
+def test_a_table_copied_out_of_a_pdf_comes_as_rows() -> None:
+    text = Printer((7, 14, 30, 9), 12).printed(TITLE, ROWS)
+    made = read(clip_of(b"", "", text))
+    rows = [
+        tuple(map(squeeze, (section.title, item.title, one.text, one.departments)))
+        for section, item, one in made.plan.walk_measures()
+    ]
+    assert rows == [tuple(map(squeeze, row)) for row in ROWS]
+    assert any("重复的表头" in notice for notice in made.notices)
+    assert clip_of(b"", "", text, as_text=True).single is not None
+
+
+def test_paragraphs_come_as_text() -> None:
+    text = "一是开展试点。\n二是加强宣传，\n举办三场活动。\n三是总结经验。\n省知识产权局"
+    assert clip_of(b"", "", text).single == text

@@ -101,6 +101,17 @@ def handle(item: int) -> list[int]:
     return [point.x(), point.y(), bar.mapToGlobal(QPoint(0, top)).y()]
 
 
+def outline_row(item: int) -> list[int]:
+    """Where the middle of an item's row in the outline is on the screen, then its upper edge."""
+    shown = window()
+    assert shown is not None
+    assert shown.session.document is not None
+    tree, model = shown.outline.tree, shown.outline.model
+    rect = tree.visualRect(model.index_of(list(shown.session.document.walk_items())[item][1].id))
+    point = tree.viewport().mapToGlobal(rect.center())
+    return [point.x(), point.y(), tree.viewport().mapToGlobal(rect.topLeft()).y()]
+
+
 def clipboard_has_html() -> bool:
     """Whether another program has put a table or other marked text into the clipboard."""
     data = QApplication.clipboard().mimeData()

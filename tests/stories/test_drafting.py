@@ -16,7 +16,7 @@ pytestmark = needs_screen
 def drafting(desk: Desk) -> Desk:
     """The example is open, the caret in its first open cell."""
     desk.start()
-    desk.click(*desk.ask("middle(window.start_page.example_button)"))
+    desk.click(*desk.ask("middle(window.pages.start_page.example_button)"))
     desk.wait("page() == 'EditorPage' and window.editor.table.hasFocus()")
     desk.keys("ctrl+Home")
     desk.wait("window.editor.table.caret_row() == 0")
@@ -28,6 +28,19 @@ def test_a_row_is_dragged_to_another_place_and_back_by_undo(drafting: Desk) -> N
     x, y, _ = drafting.ask("handle(3)")
     _, _, above = drafting.ask("handle(1)")
     drafting.drag((x, y), (x, above + 3))
+    drafting.wait(f"items() != {json.dumps(before)}")
+    after = drafting.ask("items()")
+    assert sorted(after) == sorted(before)
+    assert after[1] == before[3]
+    drafting.keys("ctrl+z")
+    drafting.wait(f"items() == {json.dumps(before)}")
+
+
+def test_an_item_is_dragged_in_the_outline_and_back_by_undo(drafting: Desk) -> None:
+    before = drafting.ask("items()")
+    x, y, _ = drafting.ask("outline_row(3)")
+    _, _, above = drafting.ask("outline_row(1)")
+    drafting.drag((x, y), (x, above))
     drafting.wait(f"items() != {json.dumps(before)}")
     after = drafting.ask("items()")
     assert sorted(after) == sorted(before)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabBar, QWidget
 
 from ipplanner.answering.coverage import Covered
 from ipplanner.obligations.evaluating import Duty
-from ui.duties.rows import word_of
+from ui.answering.words import word_of
 
 CHOICES: tuple[Duty, ...] = ("", "必做", "未定", "选做")
 """In the order of the tabs; the first shows all."""

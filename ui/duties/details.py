@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 
 from ipplanner.answering.coverage import Covered
 from ipplanner.obligations.evaluating import LineDuty
+from ui.answering.words import word_of
 from ui.common.language import tr
-from ui.duties.rows import word_of
 
 _LINES = 7
 """Text lines that are seen without scrolling."""

@@ -11,7 +11,7 @@ from ipplanner.answering.tasks import has_tasks
 from ipplanner.edits.items import declare_concerned
 from ipplanner.model import Concerned
 from ipplanner.store.changes import Changed
-from ui.duties.book import DutyBook
+from ui.answering.book import DutyBook
 from ui.duties.counts_line import CountsLine
 from ui.duties.details import Details
 from ui.duties.rows import groups, headers

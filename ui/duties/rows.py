@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from ipplanner.answering.coverage import Covered
 from ipplanner.obligations.evaluating import Duty
+from ui.answering.words import word_of
 from ui.common.language import tr
 from ui.review.cells import Cell, Line, Run, cell
 from ui.review.grouped_model import Group, ListRow
@@ -28,17 +29,6 @@ def groups(rows: Sequence[Covered], wanted: Duty, *, drafting: bool) -> list[Gro
         else Group(duty, Cell(()), [])
         for duty in SHOWN
     ]
-
-
-def word_of(duty: Duty) -> str:
-    """What a duty is called in the window."""
-    words: dict[Duty, str] = {
-        "必做": tr("必做"),
-        "选做": tr("选做"),
-        "未定": tr("未定"),
-        "": tr("未规定"),
-    }
-    return words[duty]
 
 
 def _group(duty: Duty, rows: Iterable[Covered], several: bool, drafting: bool) -> Group:

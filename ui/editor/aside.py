@@ -7,7 +7,6 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from ui.common.jobs import Job
 from ui.session import Session
 
 _T = TypeVar("_T")
@@ -22,42 +21,33 @@ class Aside(QObject):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._job: Job | None = None
+        self._at_work = False
 
     @property
     def is_busy(self) -> bool:
         """Whether something is still being done."""
-        return self._job is not None
+        return self._at_work
 
-    def run(self, work: Callable[[], _T], done: Callable[[_T], None], *, large: bool) -> None:
+    def run(
+        self, work: Callable[[], _T], done: Callable[[_T], None], *, large: bool, name: str = ""
+    ) -> None:
         """Do the work and hand over what it gives, never None; not while something else is done."""
         if self.is_busy:
             return
-        if large:
-            self._start(work, done)
+        if large and not self._session.busy:
+            self._start(work, done, name)
             return
         result = self._session.run(work)
         if result is not None:
             done(result)
 
-    def _start(self, work: Callable[[], _T], done: Callable[[_T], None]) -> None:
-        job = self._job = Job(lambda _: work())
-        job.succeeded.connect(lambda result: self._finish(done, result))
-        job.failed.connect(self._session.failed)
-        job.broke.connect(_raise)
-        job.ended.connect(self._forget)
+    def _start(self, work: Callable[[], _T], done: Callable[[_T], None], name: str) -> None:
+        self._at_work = True
         self.begun.emit()
-        job.start()
-
-    def _finish(self, done: Callable[[_T], None], result: _T) -> None:
-        self._job = None  # what follows may be large as well
-        done(result)
+        self._session.errands.ended.connect(self._forget)
+        self._session.errands.run(name or self.tr("处理"), lambda _: work(), done)
 
     def _forget(self) -> None:
-        if self.sender() is self._job:
-            self._job = None
-
-
-def _raise(bug: Exception) -> None:
-    # A fault of our own: the window's last resort tells and logs it.
-    raise bug
+        # Before what follows, which may be large as well.
+        self._session.errands.ended.disconnect(self._forget)
+        self._at_work = False

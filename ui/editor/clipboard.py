@@ -18,11 +18,12 @@ from ui.editor.aside import Aside
 from ui.editor.chosen_cells import Chosen
 from ui.editor.copying import copy_cells, copy_rows, copy_text
 from ui.editor.table import PlanTable
-from ui.editor.table.structure import delete
 from ui.session import Session
 
 _QUICK = 300_000
 """Characters that are read well within 100 ms."""
+_FEW_LINES = 30
+"""More may be a table copied out of a PDF, which takes up to a second to understand."""
 _MAKE_ROWS = ("section", "item", "measure")
 """Fields that make a row; others, such as departments, belong to the rows that are there."""
 _FEW = 100
@@ -66,9 +67,7 @@ class PlanClipboard(QObject):
         if chosen.is_empty or self._session.read_only:
             return
         if chosen.is_whole_rows:
-            workspace, document = self._session.workspace, self._session.document
-            units = chosen.units()
-            self._session.run(lambda: delete(workspace, document, units))
+            self._table.delete_units(chosen.units())
         else:
             self._table.clear_selected()
 
@@ -96,12 +95,13 @@ class PlanClipboard(QObject):
         data = QGuiApplication.clipboard().mimeData() or QMimeData()
         own = bytes(data.data(MIME).data()) if data.hasFormat(MIME) else b""
         markup, text = data.html() if data.hasHtml() else "", data.text()
-        large = len(own) + len(markup) + len(text) > _QUICK
+        large = len(own) + len(markup) + len(text) > _QUICK or text.count("\n") > _FEW_LINES
         document_id = self._document_id()
         self._aside.run(
             lambda: clip_of(own, markup, text),
             lambda clip: self._take(clip, document_id),
             large=large,
+            name=self.tr("粘贴"),
         )
 
     def paste_text(self) -> None:
@@ -112,7 +112,7 @@ class PlanClipboard(QObject):
         elif self._may_change():
             text = QGuiApplication.clipboard().text()
             self._aside.run(
-                lambda: clip_of(b"", "", text.replace("\t", " ")),
+                lambda: clip_of(b"", "", text.replace("\t", " "), as_text=True),
                 lambda clip: self._take(clip, self._document_id()),
                 large=False,
             )
@@ -164,6 +164,7 @@ class PlanClipboard(QObject):
             lambda: fill(workspace, document_id, targets, texts, label),
             lambda done: self._tell_filled(done, notices),
             large=len(targets) * len(targets[0]) > _FEW,
+            name=self.tr("粘贴"),
         )
 
     def _tell_filled(self, done: Filled, notices: Sequence[str]) -> None:
@@ -181,7 +182,8 @@ class PlanClipboard(QObject):
             named = label.format(made.rows)
             return insert(workspace, document, made.plan, after, named), made
 
-        self._aside.run(work, self._tell_inserted, large=clip.row_count > _FEW)
+        large = clip.row_count > _FEW
+        self._aside.run(work, self._tell_inserted, large=large, name=self.tr("粘贴"))
 
     def _tell_inserted(self, result: tuple[Inserted, Pasted]) -> None:
         done, made = result

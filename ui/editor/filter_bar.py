@@ -16,12 +16,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ipplanner.filtering import Criteria, State, department_counts, keeping, row_count
-from ipplanner.model import Section
+from ipplanner.filtering import Criteria, Keep, State, department_counts, keeping
+from ipplanner.model import Document, Section
 from ui.editor.filter_choices import DepartmentChoice, choice
 from ui.editor.table import PlanTable
+from ui.editor.table.rows import Rows, rows_of
 from ui.session import Session
 
+_QUICK_ROWS = 10_000
+"""Rows that are looked through well within 100 ms."""
 _PAUSE = 250
 """Milliseconds after the last letter."""
 
@@ -37,6 +40,8 @@ class FilterBar(QWidget):
         self._session, self._table = session, table
         self._applied = Criteria()
         self._departments_known = False
+        self._waiting = False
+        """Whether something else was asked for while the rows were looked through."""
         self.sections = choice(self.tr("按工作重点筛选"))
         self.departments = DepartmentChoice(self.tr("按责任部门筛选"))
         self.parts = choice(self.tr("牵头还是配合"), whole=True)
@@ -45,6 +50,7 @@ class FilterBar(QWidget):
         self.count = QLabel()
         self.clear_button = QPushButton(self.tr("显示全部"))
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._renewing = QTimer(self, singleShot=True, interval=_PAUSE)
         self._set_up()
         self._connect()
         self.renew()
@@ -82,9 +88,41 @@ class FilterBar(QWidget):
         """Filter the table as is asked for now."""
         self._timer.stop()
         document, criteria = self._session.document, self.criteria()
-        self._applied = criteria
-        self._table.set_filter(keeping(document, criteria) if document is not None else None)
-        self._tell_count()
+        if document is None or not self._table.commit_editing():
+            return
+        keep = keeping(document, criteria)
+        if keep is not None and len(self._session.index.measures) > _QUICK_ROWS:
+            self._apply_aside(document, criteria, keep)
+        else:
+            self._applied = criteria
+            self._table.set_filter(keep)
+            self._tell_count()
+
+    def _apply_aside(self, document: Document, criteria: Criteria, keep: Keep) -> None:
+        """The same in the background; what is asked meanwhile is done afterwards."""
+        errands, found = self._session.errands, []
+
+        def show(rows: Rows) -> None:
+            found.append(rows)
+            if self._session.document is document:
+                self._applied = criteria
+                self._table.show_filtered(keep, rows)
+                self._tell_count()
+
+        def end() -> None:
+            if self._waiting:
+                self._waiting = False
+                self.apply()
+            elif not found:  # cancelled
+                self.clear()
+
+        name = self.tr("筛选")
+        if not errands.run(name, lambda _: rows_of(document, keep), show, end):
+            if errands.name == name:
+                self._waiting = True
+                errands.cancel()
+            else:
+                self._wait()
 
     def renew(self) -> None:
         """The choices of the document as it is now; what was chosen stays where it still is."""
@@ -136,6 +174,7 @@ class FilterBar(QWidget):
 
     def _connect(self) -> None:
         self._timer.timeout.connect(self.apply)
+        self._renewing.timeout.connect(self.renew)
         for box in (self.sections, self.parts, self.states):
             box.currentIndexChanged.connect(self.apply)
         self.departments.wanted.connect(self._know_departments)
@@ -157,8 +196,8 @@ class FilterBar(QWidget):
         self.renew()
 
     def _follow(self) -> None:
-        # Not at once for every step: departments are counted over the whole document.
-        QTimer.singleShot(_PAUSE, self, self.renew)
+        # Not at once for every step.
+        self._renewing.start()
 
     def _fill_sections(self) -> None:
         document, chosen = self._session.document, self.sections.currentData()
@@ -184,8 +223,8 @@ class FilterBar(QWidget):
                 self.departments.set_names(name for name, _ in counts)
 
     def _tell_count(self) -> None:
-        document = self._session.document
-        total = row_count(document) if document is not None else 0
+        empty = sum(not section.items for section in self._session.index.sections.values())
+        total = self._session.tally.counts.rows + empty
         shown = self._table.plan_model.rowCount() if not self._applied.is_empty else total
         self.parts.setVisible(bool(self._applied.department))
         self.clear_button.setEnabled(not self._applied.is_empty)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from ui.editor.inspector_pages.history_page import HistoryPage
 from ui.editor.inspector_pages.last_year_page import LastYearPage
+from ui.editor.inspector_pages.national_page import NationalPage
 from ui.editor.inspector_pages.note_page import NotePage
 from ui.editor.inspector_pages.page import Page, Spot
 from ui.editor.inspector_pages.requirement_page import RequirementPage
@@ -27,8 +28,10 @@ class Inspector(QWidget):
         self.requirement = RequirementPage(session, self.sources)
         self.last_year = LastYearPage(session, self.sources)
         self.history = HistoryPage(session, self.sources)
+        self.national = NationalPage(session, self.sources)
         self.note = NotePage(session, self.sources)
-        self._pages: list[Page] = [self.requirement, self.last_year, self.history, self.note]
+        self._pages: list[Page] = [self.requirement, self.last_year, self.history]
+        self._pages += [self.national, self.note]
         for page, name in zip(self._pages, self._names(), strict=True):
             self.tabs.addTab(page, name)
         column = QVBoxLayout(self)
@@ -51,7 +54,8 @@ class Inspector(QWidget):
             self._refresh()
 
     def _names(self) -> list[str]:
-        return [self.tr("要求"), self.tr("上年"), self.tr("历史"), self.tr("备注")]
+        first = [self.tr("要求"), self.tr("上年"), self.tr("历史")]
+        return [*first, self.tr("上级任务"), self.tr("备注")]
 
     def _connect(self) -> None:
         self._session.document_opened.connect(self._open)

@@ -17,6 +17,7 @@ from ui.editor.outline_filter import Filter
 from ui.editor.outline_filter_line import FilterLine
 from ui.editor.outline_model import OutlineModel
 from ui.editor.outline_nodes import Place
+from ui.editor.outline_rows import Changes
 from ui.editor.outline_tree import OutlineTree
 from ui.session import Session
 
@@ -127,7 +128,7 @@ class Outline(QWidget):
     def _connect(self) -> None:
         self._session.document_opened.connect(self._open)
         self._session.document_reloaded.connect(self._reload)
-        self._session.values_changed.connect(self.model.refresh)
+        self._session.values_changed.connect(self._refresh)
         self.filter_line.changed.connect(self._filter)
         self.filter_line.left.connect(self.tree.setFocus)
         self.tree.selectionModel().currentChanged.connect(self._tell)
@@ -152,7 +153,15 @@ class Outline(QWidget):
     def _reload(self) -> None:
         document = self._session.document
         assert document is not None
-        self._keeping_place(lambda: self.model.follow(document))
+        touched, parents = self._session.touched, self._session.index.parents
+        if touched is None:
+            self._keeping_place(lambda: self.model.follow(document))
+        else:
+            self._keeping_place(lambda: self.model.follow_some(touched, parents))
+            self._refresh(touched)
+
+    def _refresh(self, rows: Changes) -> None:
+        self.model.refresh(rows, self._session.index.parents)
 
     def _filter(self) -> None:
         wanted = self.filter_line.filter()
@@ -178,15 +187,14 @@ class Outline(QWidget):
             self.tree.expand(self.model.index(row, 0, parent))
 
     def _closed_sections(self) -> set[str]:
-        document = self._session.document or Document()
-        sections = [self.model.index_of(one.id) for one in document.walk_sections()]
-        closed = [at for at in sections if at.isValid() and not self.tree.isExpanded(at)]
+        closed = [at for at in self.model.sections() if not self.tree.isExpanded(at)]
         return {place.id for place in map(self.model.place_at, closed) if place}
 
     def _open_again(self, closed: set[str]) -> None:
-        for section in (self._session.document or Document()).walk_sections():
-            if section.id not in closed:
-                self.tree.expand(self.model.index_of(section.id))
+        for at in self.model.sections():
+            place = self.model.place_at(at)
+            if place is not None and place.id not in closed:
+                self.tree.expand(at)
 
     # --- what the user does
 

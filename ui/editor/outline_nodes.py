@@ -34,6 +34,11 @@ class Node:
         """The id of the section or item; empty for the root."""
         return self.place.id if self.place is not None else ""
 
+    @property
+    def is_item(self) -> bool:
+        """Whether nothing can be below it."""
+        return isinstance(self.place, Item)
+
     def renumber(self) -> None:
         """Each child its row again, after some came or went."""
         for row, child in enumerate(self.children or ()):

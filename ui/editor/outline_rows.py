@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex
 
@@ -14,6 +14,12 @@ from ui.editor.outline_syncing import Syncing, TooManyStepsError
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 
+Changes = Collection[tuple[str, str]]
+"""(table, id) of what was touched."""
+Parents = Mapping[str, str | None]
+"""By id what something hangs on; None for an outermost section."""
+_MOST_TOUCHED = 200
+"""Rows that are synchronised one by one while a filter is on."""
 _EAGER = 5000
 """Items; the rows of larger documents are made when a section is opened."""
 
@@ -41,29 +47,47 @@ class OutlineRows(QAbstractItemModel):
         return False
 
     def follow(self, document: Document) -> bool:
-        """The same document after rows came, went or moved; False where all rows were reset."""
+        """The same document loaded anew; False where all rows were reset."""
         self._take(document, self.filter)
         fresh = places_by_id(document)
         self._touched = set()
-        try:
-            if not self._eager:
-                raise TooManyStepsError
+        if self._eager:
             self._point_to(fresh)
-            Syncing(self, self._root, fresh, self._below).run()
+            return self._sync([one for one in self._root.loaded() if not one.is_item])
+        return self.show(document)
+
+    def follow_some(self, touched: Changes, parents: Parents) -> bool:
+        """The same document after some rows came, went or moved; False as with `follow`."""
+        assert self.document is not None
+        self._take(self.document, self.filter)
+        self._touched = set()
+        if self.filter.is_on and len(touched) > _MOST_TOUCHED:
+            return self.show(self.document)
+        ids = {id_ for table, id_ in touched if table != "measure"}
+        homes: set[Node | None] = {self._root}
+        for id_ in ids:
+            node, home = self._nodes.get(id_), parents.get(id_, "")
+            homes |= {node and node.parent, self._nodes.get(home) if home else None}
+        kept = [one for one in homes if one is not None and one.children is not None]
+        return self._sync(sorted(kept, key=lambda node: len(list(node.with_outer()))))
+
+    def _sync(self, homes: Sequence[Node]) -> bool:
+        try:
+            Syncing(self, self._node_of, homes, self._below).run()
         except TooManyStepsError:
-            return self.show(document)
+            return self.show(self.document)
         for node in self._touched:
             if node.key in self._by_key:
                 self._tell(node)
         return True
 
-    def refresh(self, rows: Iterable[tuple[str, str]]) -> None:
+    def _node_of(self, id_: str) -> Node | None:
+        return self._nodes.get(id_) if id_ else self._root
+
+    def refresh(self, touched: Changes, parents: Parents) -> None:
         """Tell the views which rows read differently after values changed."""
-        rows = set(rows)
-        ids = {id_ for table, id_ in rows if table != "measure"}
-        measures = {id_ for table, id_ in rows if table == "measure"}
-        ids |= self._homes_of(measures) if measures else set()
-        for node in {one for id_ in ids for one in self._rows_of(id_)}:
+        ids = {parents.get(id_) if table == "measure" else id_ for table, id_ in touched}
+        for node in {one for id_ in ids if id_ for one in self._shown_above(id_, parents)}:
             self._tell(node)
 
     def index_of(self, id_: str) -> QModelIndex:
@@ -74,6 +98,15 @@ class OutlineRows(QAbstractItemModel):
                     self._load(self._nodes[outer])
         node = self._nodes.get(id_)
         return self._index(node) if node is not None else QModelIndex()
+
+    def sections(self) -> Iterator[QModelIndex]:
+        """The rows of all sections that are shown, outer before inner."""
+        waiting = [self._root]
+        for node in waiting:
+            if node is self._root or (isinstance(node.place, Section) and node.place.sections):
+                inner = [one for one in self._load(node) if not one.is_item]
+                yield from map(self._index, inner)
+                waiting += inner
 
     def place_at(self, index: Index) -> Place | None:
         """The section or item of a row."""
@@ -108,26 +141,15 @@ class OutlineRows(QAbstractItemModel):
 
     def _register(self, node: Node) -> None:
         self._nodes[node.id] = self._by_key[node.key] = node
-        if self._eager:
+        if self._eager or not self._below(node):
             self._load(node)
 
-    def _homes_of(self, measures: set[str]) -> set[str]:
-        """The items that these measures belong to, looked for first among the rows made so far."""
-        made = (node.place for node in self._nodes.values())
-        items = (place for place in made if isinstance(place, Item))
-        found = {one.id: item.id for item in items for one in item.measures if one.id in measures}
-        if len(found) < len(measures) and self.document is not None and not self._eager:
-            walk = self.document.walk_measures()
-            found |= {one.id: item.id for _, item, one in walk if one.id in measures}
-        return set(found.values())
-
-    def _rows_of(self, id_: str) -> Iterable[Node]:
+    def _shown_above(self, id_: str, parents: Parents) -> Iterable[Node]:
         """The row of a section or item with those around it, as far as they have been made."""
-        node = self._nodes.get(id_)
-        if node is None and self.document is not None and not self._eager:
-            made = [one for one in way_to(self.document, id_) if one in self._nodes]
-            node = self._nodes[made[-1]] if made else None
-        return node.with_outer() if node is not None else ()
+        at: str | None = id_
+        while at is not None and at not in self._nodes:
+            at = parents.get(at)
+        return self._nodes[at].with_outer() if at is not None else ()
 
     def _point_to(self, fresh: dict[str, Place]) -> None:
         """Let all rows know their new sections and items; what reads differently is noted."""
@@ -164,7 +186,8 @@ class OutlineRows(QAbstractItemModel):
         del parent.children[node.row]
         for one in node.loaded():
             del self._by_key[one.key]
-            self._nodes.pop(one.id, None)
+            if self._nodes.get(one.id) is one:  # it may be in a section that is new already
+                del self._nodes[one.id]
         parent.renumber()
         self.endRemoveRows()
         self._touched.update(parent.with_outer())

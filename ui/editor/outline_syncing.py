@@ -6,7 +6,7 @@ or moved; after a reset it has to find all that again.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from ui.editor.outline_nodes import Node, Place
@@ -15,6 +15,8 @@ _MOST = 200
 """Rows that come, go or move; a reset is quicker beyond."""
 
 Below = Callable[[Node], list[Place]]
+NodeOf = Callable[[str], Node | None]
+"""The row of a section or item; the root for the empty text."""
 
 
 class Rows(Protocol):
@@ -35,35 +37,32 @@ class TooManyStepsError(Exception):
 
 
 class Syncing:
-    """One passage of fully loaded rows to what `below` gives for each of them.
+    """One passage of some rows, given as the nodes they are in, to what `below` gives for each.
 
-    The nodes must already know their new sections and items, all but those that are gone.
+    The nodes must already know their new sections and items, all but those that are gone. Of
+    what moved both the old and the new home must be among the nodes, outer ones first.
     """
 
-    def __init__(self, rows: Rows, root: Node, fresh: dict[str, Place], below: Below) -> None:
+    def __init__(self, rows: Rows, node_of: NodeOf, homes: Sequence[Node], below: Below) -> None:
         self._rows = rows
-        self._root = root
-        self._nodes = {node.id: node for node in root.loaded()}
-        self._wanted = {
-            id_: below(node) for id_, node in self._nodes.items() if not id_ or id_ in fresh
-        }
+        self._node_of = node_of
+        self._homes = homes
+        self._wanted = {node.id: below(node) for node in homes}
         self._home = {one.id: id_ for id_, below in self._wanted.items() for one in below}
         self._steps = 0
 
     def run(self) -> None:
         """Go; TooManyStepsError leaves the rows halfway."""
         self._refuse_too_many()
-        waiting = [self._root]
-        while waiting:
-            node = waiting.pop()
-            if node.id in self._wanted:
+        for node in self._homes:
+            if self._node_of(node.id) is node:  # it may be gone by now
                 self._send_away(node)
                 self._arrange(node, self._wanted[node.id])
-                waiting.extend(node.children or ())
 
     def _refuse_too_many(self) -> None:
-        come = sum(1 for id_ in self._home if id_ not in self._nodes)
-        gone = sum(1 for id_ in self._nodes if id_ and id_ not in self._home)
+        come = sum(1 for id_ in self._home if self._node_of(id_) is None)
+        present = (child.id for node in self._homes for child in node.children or ())
+        gone = sum(1 for id_ in present if id_ not in self._home)
         if come + gone > _MOST:
             raise TooManyStepsError
 
@@ -74,19 +73,20 @@ class Syncing:
             if home is None:
                 self._forget(child)
             elif home != parent.id:
-                target = self._nodes[home]
-                self._move(child, target, len(target.children or ()))
+                self._move_to_end(child, home)
 
     def _forget(self, node: Node) -> None:
         # What is taken over from here by another row must leave before.
         for inner in list(node.children or ()):
             home = self._home.get(inner.id)
             if home is not None and home != node.id and home in self._wanted:
-                target = self._nodes[home]
-                self._move(inner, target, len(target.children or ()))
-        for one in node.loaded():
-            self._nodes.pop(one.id, None)
+                self._move_to_end(inner, home)
         self._rows.remove_row(node)
+
+    def _move_to_end(self, node: Node, home: str) -> None:
+        target = self._node_of(home)
+        assert target is not None
+        self._move(node, target, len(target.children or ()))
 
     def _arrange(self, parent: Node, wanted: list[Place]) -> None:
         for at, place in enumerate(wanted):
@@ -94,10 +94,9 @@ class Syncing:
             assert children is not None
             if at < len(children) and children[at].id == place.id:
                 continue
-            node = self._nodes.get(place.id)
+            node = self._node_of(place.id)
             if node is None:
-                for one in self._rows.insert_row(parent, at, place).loaded():
-                    self._nodes[one.id] = one
+                self._rows.insert_row(parent, at, place)
             elif at + 1 < len(children) and children[at + 1] is node:
                 self._move(children[at], parent, self._goal(parent, children[at], wanted))
             else:
@@ -106,7 +105,7 @@ class Syncing:
     def _goal(self, parent: Node, node: Node, wanted: list[Place]) -> int:
         """The index behind the row that it is to follow, counted while it still stands here."""
         ids = [place.id for place in wanted]
-        before = self._nodes.get(ids[ids.index(node.id) - 1])
+        before = self._node_of(ids[ids.index(node.id) - 1])
         if before is None or before.parent is not parent:
             return len(parent.children or ())
         return before.row + 1

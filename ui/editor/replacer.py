@@ -46,6 +46,7 @@ class Replacer(QObject):
             lambda: replace_all(workspace, chosen, query, words),
             finish,
             large=len(chosen) > _FEW,
+            name=self.tr("替换"),
         )
 
     def _tell(self, done: Replaced) -> None:

@@ -20,7 +20,7 @@ class ImportBar(QWidget):
         self.progress.setMaximumWidth(self.fontMetrics().height() * 16)
         self.progress.setTextVisible(False)
         self.working = QLabel()
-        self.cancel = QPushButton(self.tr("取消读取"))
+        self.cancel = QPushButton(self.tr("取消"))
         self.import_ = QPushButton(self.tr("导入(&M)"))
         self.import_.setDefault(True)
         self.close_ = QPushButton(self.tr("关闭"))
@@ -38,13 +38,15 @@ class ImportBar(QWidget):
         """Say how much of the file under review is imported."""
         self.sum.setText(words)
 
-    def show_work(self, words: str, done: int = 0, total: int = 0) -> None:
-        """Say what is being done; without a total it is short and cannot be cancelled."""
+    def show_work(
+        self, words: str, done: int = 0, total: int = 0, *, cancellable: bool = False
+    ) -> None:
+        """Say what is being done; without a total it is not known how far it is."""
         self.working.setText(words)
         self.progress.setRange(0, total)
         self.progress.setValue(done)
         self._show_progress(True)
-        self.cancel.setVisible(total > 0)
+        self.cancel.setVisible(total > 0 or cancellable)
 
     def show_idle(self) -> None:
         """Nothing is being done."""

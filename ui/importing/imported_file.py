@@ -49,7 +49,7 @@ def shown(reading: Reading) -> Shown:
     return _prepared(reading, pages_of(reading.source))
 
 
-def recognised_again(before: Shown, family: Layout, columns: Columns) -> Shown:
+def recognised_again(before: Shown, family: Layout | None, columns: Columns) -> Shown:
     """The same source recognised with other columns; its pages stay."""
     reading = understood(before.reading.source, family, Given(columns=columns))
     return _prepared(reading, before.pages)
@@ -69,7 +69,7 @@ class Choice:
     region: str | None = None
     year: tuple[int | None] | None = None
     """The year, itself None where the user leaves it open."""
-    role: Role = "plan"
+    role: Role | None = None
 
 
 @dataclass(slots=True, eq=False)
@@ -90,6 +90,11 @@ class ImportedFile:
         """The plans that were recognised."""
         recognition = self.shown.reading.recognition if self.shown else None
         return recognition.documents if recognition else []
+
+    @property
+    def layout(self) -> Layout | None:
+        """The family of the first document that was recognised."""
+        return layout(self.documents[0].layout) if self.documents else None
 
     @property
     def items(self) -> int:
@@ -136,7 +141,7 @@ class ImportedFile:
 
     def _apply(self, at: int) -> None:
         document, choice = self.documents[at], self.choices[at]
-        document.role = choice.role
+        document.role = choice.role or layout(document.layout).role
         if choice.region is not None:
             document.region = one_line(clean(choice.region))
         if choice.year is not None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from ipplanner.model import Document, Item, Measure, Section
+from ipplanner.printed_cells import headline
 from ui.common.language import tr
 
 Thing = Document | Section | Item | Measure
@@ -33,7 +34,8 @@ class PlanNode:
         thing = self.thing
         if isinstance(thing, Measure):
             return " ".join(thing.text.split("\n")) or tr("（没有举措）")
-        title = thing.title or tr("（没有标题）")
+        title = headline(thing) if isinstance(thing, Item) else thing.title
+        title = title or tr("（没有标题）")
         return title if isinstance(thing, Document) else _numbered(thing.number, title)
 
     def beside(self) -> str:

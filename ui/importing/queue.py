@@ -29,7 +29,7 @@ class ReadingQueue(QObject):
     broke = Signal(object)
     """Our own fault, to be reported."""
 
-    def __init__(self, layout: Layout, parent: QObject | None = None) -> None:
+    def __init__(self, layout: Layout | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._worker: ReadingWorker[Reading] = ReadingWorker(WorkbenchReader(layout))
         self._waiting: list[ImportedFile] = []

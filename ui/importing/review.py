@@ -29,7 +29,7 @@ class Review(QWidget):
 
     def __init__(self, layout: Layout, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._layout = layout
+        self._layout = self._usual = layout
         self._file: ImportedFile | None = None
         self.source = SourceTabs(fields_of(layout))
         self.form = PlanForm()
@@ -41,7 +41,8 @@ class Review(QWidget):
         """Show a file that was read."""
         assert file.shown is not None
         self._file = file
-        self.source.show_pages(file.shown.pages, self._first_page(file))
+        self._layout = file.layout or self._usual
+        self.source.show_pages(file.shown.pages, self._first_page(file), fields_of(self._layout))
         self.show_recognised()
 
     def show_recognised(self) -> None:

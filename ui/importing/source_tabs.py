@@ -52,9 +52,12 @@ class SourceTabs(QWidget):
             self._views[page] = self._new_view(page)
         return self._views[page]
 
-    def show_pages(self, pages: Pages, current: int = 0) -> None:
-        """Show another source."""
+    def show_pages(
+        self, pages: Pages, current: int = 0, fields: Sequence[Field] | None = None
+    ) -> None:
+        """Show another source, and what can be said of its columns where that is something else."""
         self.clear()
+        self._fields = list(fields or self._fields)
         self._pages = pages
         for page in pages.pages:
             self.bar.addTab(page.grid.name or self.tr("文字"))

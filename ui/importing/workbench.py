@@ -23,6 +23,7 @@ from ui.importing.taking_in import TakingIn
 from ui.session import Session
 
 _LAYOUT = "provincial-outline"
+"""Whose columns can be said of a file in which nothing is recognised."""
 _SLOW = 300
 """Milliseconds after which recognising again is worth a word."""
 
@@ -44,11 +45,10 @@ class ImportWorkbench(Desk):
         dialogs: Dialogs,
         parent: QWidget | None = None,
     ) -> None:
-        chosen = layout(_LAYOUT)
-        super().__init__(chosen, parent)
+        super().__init__(layout(_LAYOUT), parent)
         self._session, self._dialogs = session, dialogs
-        self.queue = ReadingQueue(chosen, self)
-        self.recogniser = Recogniser(chosen, self)
+        self.queue = ReadingQueue(None, self)
+        self.recogniser = Recogniser(None, self)
         self.taking_in = TakingIn(session, self)
         self._shown: ImportedFile | None = None
         self._slow = QTimer(self, singleShot=True, interval=_SLOW)
@@ -99,7 +99,7 @@ class ImportWorkbench(Desk):
         self.review.field_chosen.connect(self._set_column)
         self.findings.chosen.connect(self._lead_to)
         self.bar.import_requested.connect(self.take_in)
-        self.bar.cancel_requested.connect(self.queue.cancel)
+        self.bar.cancel_requested.connect(self._cancel)
         self.bar.close_requested.connect(self._close)
 
     # files
@@ -144,8 +144,9 @@ class ImportWorkbench(Desk):
     def _set_column(self, page: int, column: int, field: str) -> None:
         file = self._shown
         if file is not None and file.shown is not None:
+            before = file.columns
             file.columns = with_column(file, file.shown.pages.pages[page], column, field)
-            self.recogniser.recognise(file)
+            self.recogniser.recognise(file, before)
             self._show_state()
             self._slow.start()
 
@@ -195,7 +196,7 @@ class ImportWorkbench(Desk):
             words = self.tr("正在读 {:,}/{:,}：{}").format(done + 1, len(files), name)
             self.bar.show_work(words, done, len(files))
         elif self.recogniser.busy and not self._slow.isActive():
-            self.bar.show_work(self.tr("正在重新识别"))
+            self.bar.show_work(self.tr("正在重新识别"), cancellable=True)
         else:
             self.bar.show_idle()
 
@@ -207,6 +208,11 @@ class ImportWorkbench(Desk):
         if self.recogniser.busy:
             return self.tr("正在重新识别")
         return self.tr("正在导入") if self.taking_in.busy else ""
+
+    def _cancel(self) -> None:
+        self.queue.cancel()
+        if self.recogniser.busy:
+            self.recogniser.cancel()
 
     def _close(self) -> None:
         self.stop()

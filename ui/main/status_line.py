@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QTime, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar, QWidget
 
 from ui.session import Session
+
+if TYPE_CHECKING:
+    from ui.answering.provider import Provider
 
 _MOMENT = 4000
 """Milliseconds that a passing remark stays."""
@@ -16,6 +21,8 @@ class StatusLine(QStatusBar):
 
     next_wanted = Signal()
     """The user wants to see the next thing that is open."""
+    duties_wanted = Signal()
+    """The user wants to see which tasks from above are answered."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,17 +31,25 @@ class StatusLine(QStatusBar):
         self.open = QPushButton()
         self.open.setFlat(True)
         self.open.clicked.connect(self.next_wanted)
+        self.duties = QPushButton()
+        self.duties.setFlat(True)
+        self.duties.setToolTip(self.tr("上级文件里的必做任务，已答复的和全部的；点开答复上级任务"))
+        self.duties.clicked.connect(self.duties_wanted)
+        self._provider: Provider | None = None
         self.saved = QLabel()
+        self._beside_table = True
         self._moment = QTimer(self, singleShot=True, interval=_MOMENT)
         self._moment.timeout.connect(self.refresh)
         self.addWidget(self.counts)
         self.addWidget(self.open)
+        self.addWidget(self.duties)
         self.addPermanentWidget(self.saved)
 
     def follow(self, session: Session) -> None:
         """Be about another session's document."""
-        self._session = session
+        self._session, self._provider = session, None
         session.document_opened.connect(self.refresh)
+        session.document_opened.connect(self._follow_duties)
         session.changed.connect(self._note_change)
         self.saved.setText(self.tr("只读") if session.read_only else self.tr("已保存"))
         self.refresh()
@@ -48,6 +63,8 @@ class StatusLine(QStatusBar):
         """The counts are about the table, and only beside it."""
         self.counts.setVisible(shown)
         self.open.setVisible(shown)
+        self._beside_table = shown
+        self._show_duties()
 
     def refresh(self) -> None:
         """Count again."""
@@ -69,6 +86,24 @@ class StatusLine(QStatusBar):
         else:
             text = self.tr("全部已填")
         self.open.setText(text)
+
+    def _follow_duties(self) -> None:
+        """Know of the documents from above once a document is there to answer them."""
+        session = self._session
+        if self._provider is None and session is not None and session.document is not None:
+            from ui.answering.provider import provider_of
+
+            self._provider = provider_of(session)
+            self._provider.changed.connect(self._show_duties)
+        self._show_duties()
+
+    def _show_duties(self) -> None:
+        counts = self._provider.counts if self._provider is not None else None
+        shown = counts is not None and counts.must > 0
+        if counts is not None and shown:
+            answered = self.tr("必做 {}/{}").format(counts.must_answered, counts.must)
+            self.duties.setText(answered)
+        self.duties.setVisible(shown and self._beside_table)
 
     def _note_change(self, _changed: object) -> None:
         self.saved.setText(self.tr("已保存 {}").format(QTime.currentTime().toString("HH:mm")))

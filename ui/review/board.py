@@ -55,6 +55,16 @@ class ReviewBoard(QWidget):
         elif undone.years:
             self.years.view.select(next(iter(undone.years)))
 
+    def show_making(self, making: bool) -> None:
+        """While the document is made nothing can be decided; 取消 stops the making."""
+        self.middle.setEnabled(not making)
+        for button in (self.next, self.back, self.finish):
+            button.setEnabled(not making)
+        if making:
+            self.state.setText(tr("正在转入…"))
+        else:
+            self._refresh()
+
     def go_to_next(self) -> bool:
         """To the next item that waits for a decision, else to the next year; whether there is one.
 
@@ -76,7 +86,8 @@ class ReviewBoard(QWidget):
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.addLayout(self._top())
-        column.addWidget(self._middle(), 1)
+        self.middle = self._middle()
+        column.addWidget(self.middle, 1)
         column.addLayout(self._bottom())
 
     def _top(self) -> QHBoxLayout:

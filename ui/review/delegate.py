@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from ui.review.cells import Cell, Line, Mark, Role
+from ui.review.grouped_model import GroupedModel
 
 Index = QModelIndex | QPersistentModelIndex
 QUIET = 0.72
@@ -31,16 +32,23 @@ class CellDelegate(QStyledItemDelegate):
     def __init__(self, view: QTreeView, parent: QObject | None = None) -> None:
         super().__init__(parent or view)
         self._view = view
-        self._heights: dict[tuple[Cell, int, str], int] = {}
+        self._heights: dict[tuple[Cell, int], int] = {}
+        self._latest: dict[int, tuple[Cell, int, int]] = {}
+        """By the cell itself, with its width and height."""
+        self._font, self._unit = "", 0
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As Qt asks."""
-        cell = index.data(Role.CELL)
-        unit = QFontMetrics(option.font).height()
+        model = index.model()
+        assert isinstance(model, GroupedModel)
+        cell, font = model.cell(index), option.font
+        if font.key() != self._font:
+            self._font, self._unit = font.key(), QFontMetrics(font).height()
+            self._forget()
         width = self._width(index)
-        if not isinstance(cell, Cell):
-            return QSize(width, unit)
-        return QSize(width, self._height(cell, width - _margin(unit) * 2, option.font))
+        if cell is None:
+            return QSize(width, self._unit)
+        return QSize(width, self._height(cell, width - _margin(self._unit) * 2, font))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """As Qt asks."""
@@ -51,16 +59,9 @@ class CellDelegate(QStyledItemDelegate):
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
         if not isinstance(cell, Cell):
             return
-        margin = _margin(QFontMetrics(option.font).height())
-        room = option.rect.adjusted(margin, margin // 2, -margin, 0)
         painter.save()
         painter.setClipRect(option.rect)
-        top = float(room.top())
-        for line in cell.lines:
-            layout = _laid_out(line, option.font, room.width())
-            painter.setPen(_colour(option, line.quiet))
-            layout.draw(painter, QPointF(room.left(), top))
-            top += layout.boundingRect().height()
+        draw_lines(painter, option, cell)
         self._draw_edges(painter, option, index)
         painter.restore()
 
@@ -77,19 +78,27 @@ class CellDelegate(QStyledItemDelegate):
             painter.fillRect(bar, colours.color(role.Text))
 
     def _width(self, index: Index) -> int:
-        if not index.parent().isValid():
+        if not index.internalId():  # a heading
             return self._view.viewport().width() - self._view.indentation()
         width = self._view.columnWidth(index.column())
         return width - 2 * self._view.indentation() if index.column() == 0 else width
 
     def _height(self, cell: Cell, width: int, font: QFont) -> int:
-        key = (cell, width, font.key())
+        known = self._latest.get(id(cell))  # putting the whole text into a key takes long
+        if known is not None and known[0] is cell and known[1] == width:
+            return known[2]
+        if len(self._heights) > _HELD:
+            self._forget()
+        key = (cell, width)
         if key not in self._heights:
-            if len(self._heights) > _HELD:
-                self._heights.clear()
             lines = (_laid_out(line, font, width).boundingRect().height() for line in cell.lines)
-            self._heights[key] = round(sum(lines)) + _margin(QFontMetrics(font).height())
+            self._heights[key] = round(sum(lines)) + _margin(self._unit)
+        self._latest[id(cell)] = (cell, width, self._heights[key])
         return self._heights[key]
+
+    def _forget(self) -> None:
+        self._heights.clear()
+        self._latest.clear()
 
 
 def _margin(unit: int) -> int:
@@ -150,6 +159,26 @@ def _colour(option: QStyleOptionViewItem, quiet: bool) -> QColor:
         front, back = QPalette.ColorRole.HighlightedText, QPalette.ColorRole.Highlight
     text = option.palette.color(group, front)
     return mixed(text, option.palette.color(group, back), QUIET) if quiet else text
+
+
+def draw_lines(painter: QPainter, option: QStyleOptionViewItem, cell: Cell) -> None:
+    """The lines of a cell, wrapped within its place and in the colours of its state."""
+    margin = _margin(QFontMetrics(option.font).height())
+    room = option.rect.adjusted(margin, margin // 2, -margin, 0)
+    top = float(room.top())
+    for line in cell.lines:
+        layout = _laid_out(line, option.font, room.width())
+        painter.setPen(_colour(option, line.quiet))
+        layout.draw(painter, QPointF(room.left(), top))
+        top += layout.boundingRect().height()
+
+
+def height_of(cell: Cell, width: int, font: QFont) -> int:
+    """The pixels that a cell of a width needs, its margins included."""
+    margin = _margin(QFontMetrics(font).height())
+    room = width - 2 * margin
+    lines = (_laid_out(line, font, room).boundingRect().height() for line in cell.lines)
+    return round(sum(lines)) + margin
 
 
 def mixed(one: QColor, other: QColor, share: float) -> QColor:

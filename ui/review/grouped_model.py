@@ -55,9 +55,8 @@ class GroupedModel(QAbstractItemModel):
 
     def id_at(self, index: Index) -> Hashable | None:
         """What a row stands for, None for a heading."""
-        if not index.isValid() or not index.parent().isValid():
-            return None
-        return self._groups[index.parent().row()].rows[index.row()].id
+        heading = index.internalId() if index.isValid() else 0
+        return self._groups[heading - 1].rows[index.row()].id if heading else None
 
     def index_of(self, id_: Hashable) -> QModelIndex:
         """The row that stands for something, not valid where there is none."""
@@ -80,7 +79,7 @@ class GroupedModel(QAbstractItemModel):
 
     def index(self, row: int, column: int, parent: Index = ROOT) -> QModelIndex:
         """As Qt asks."""
-        if not self.hasIndex(row, column, parent):
+        if not (0 <= column < len(self._headers) and 0 <= row < self.rowCount(parent)):
             return QModelIndex()
         # 0 for headings, else the number of the heading from 1
         return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
@@ -112,7 +111,7 @@ class GroupedModel(QAbstractItemModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """As Qt asks."""
-        cell = self._cell(index)
+        cell = self.cell(index)
         if cell is None:
             return None
         texts = (
@@ -122,13 +121,17 @@ class GroupedModel(QAbstractItemModel):
         )
         if role in texts:
             return cell.text
-        return {Role.CELL: cell, Role.ID: self.id_at(index)}.get(Role(role)) if _own(role) else None
+        if role == Role.CELL:
+            return cell
+        return self.id_at(index) if role == Role.ID else None
 
-    def _cell(self, index: Index) -> Cell | None:
+    def cell(self, index: Index) -> Cell | None:
+        """What a place shows; a view asks for all of them while it lays out."""
         if not index.isValid():
             return None
-        if index.parent().isValid():
-            return self._groups[index.parent().row()].rows[index.row()].cells[index.column()]
+        heading = index.internalId()
+        if heading:
+            return self._groups[heading - 1].rows[index.row()].cells[index.column()]
         return None if index.column() else self._groups[index.row()].heading
 
     # Changes
@@ -158,14 +161,20 @@ class GroupedModel(QAbstractItemModel):
         if held.heading != group.heading:
             held.heading = group.heading
             self.dataChanged.emit(heading, heading)
-        last = len(self._headers) - 1
-        for place, row in enumerate(group.rows):
-            if held.rows[place] != row:
-                held.rows[place] = row
-                self.dataChanged.emit(
-                    self.index(place, 0, heading), self.index(place, last, heading)
-                )
+        other = [place for place, row in enumerate(group.rows) if held.rows[place] != row]
+        for place in other:  # what is the same stays the same object: its height is known
+            held.rows[place] = group.rows[place]
+        for first, last in _runs(other):
+            right = self.index(last, len(self._headers) - 1, heading)
+            self.dataChanged.emit(self.index(first, 0, heading), right)
 
 
-def _own(role: int) -> bool:
-    return role in (Role.CELL, Role.ID)
+def _runs(places: Sequence[int]) -> list[tuple[int, int]]:
+    """Neighbours together, as their first and last."""
+    runs: list[tuple[int, int]] = []
+    for place in places:
+        if runs and runs[-1][1] == place - 1:
+            runs[-1] = (runs[-1][0], place)
+        else:
+            runs.append((place, place))
+    return runs

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
@@ -45,6 +47,7 @@ class CarryReview(QWidget):
         self._session, self._dialogs = session, dialogs
         self._asked = (old_id, template_id, year)
         self._job: Job | None = None
+        self._made = False
         self.start: CarryStart | None = None
         self.board: ReviewBoard | None = None
         self.stack = QStackedWidget(self)
@@ -76,13 +79,29 @@ class CarryReview(QWidget):
         if review is None or not self._settle(review):
             return
         label = f"从“{review.old.title}”转入 {review.year} 年"
-        plan, workspace = review.document(), self._session.workspace
-        ids = self._session.run(lambda: add_documents(workspace, [plan], label))
-        if ids:
-            self.finished.emit(ids[0])
+        workspace = self._session.workspace
+        self._make(lambda: add_documents(workspace, [review.document()], label))
+
+    def _make(self, work: Callable[[], list[str]]) -> None:
+        """Make the document in the background; 取消 goes back to the review."""
+        if not self._session.errands.run(tr("转入"), lambda _: work(), self._tell_made, self._rest):
+            self._session.tell_busy()
+        elif self.board is not None:
+            self.board.show_making(True)
+
+    def _tell_made(self, ids: list[str]) -> None:
+        self._made = True
+        self.finished.emit(ids[0])
+
+    def _rest(self) -> None:
+        if self.board is not None and not self._made:
+            self.board.show_making(False)
 
     def cancel(self) -> None:
         """Leave without a trace; asked before when decisions would be lost."""
+        if self._session.busy:
+            self._session.errands.cancel()
+            return
         review = self.review
         if review is not None and review.decisions and self._dialogs is not None:
             text = tr("您已经作了 {} 个决定，离开后不保留。").format(len(review.decisions))

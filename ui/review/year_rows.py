@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from ipplanner.carry.review import Review
 from ipplanner.carry.revision import Suggestion
 from ipplanner.carry.years import Group as YearGroup
@@ -41,6 +43,7 @@ def _heading(name: YearGroup, count: int, waiting: int) -> Cell:
     return Cell((Line(tuple(runs)),))
 
 
+@lru_cache(maxsize=20_000)
 def _cells(each: Suggestion, chosen: bool | None) -> tuple[Cell, Cell, Cell]:
     new = each.words if chosen is False else each.new_words
     words = in_context(each.text, each.start, each.words, new)

@@ -17,6 +17,8 @@ class Line:
     in_table: bool = False
     again: tuple[Value, ...] = ()
     """Cells of its row that say the same."""
+    at: At | None = None
+    """Its row in a table."""
 
 
 @dataclass(frozen=True, slots=True)

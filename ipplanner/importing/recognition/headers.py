@@ -85,8 +85,8 @@ def header_at(by_row: dict[int, list[Cell]], row: int, layout: Layout) -> Header
         return None
     if not any(matched_field(cell.text, layout) for cell in top):
         return None
-    last = _last_row(by_row, row, top, layout)
-    header = _assigned(row, last, _labels(by_row, row, last), layout)
+    last = last_header_row(by_row, row, top, layout)
+    header = _assigned(row, last, labels_over(by_row, row, last), layout)
     if len(header.known) < 2:
         return None
     columns = columns_below(by_row, last)
@@ -112,7 +112,10 @@ def _is_plan(known: frozenset[str]) -> bool:
     return "item" in known and bool(known & {"departments", "lead"})
 
 
-def _last_row(by_row: dict[int, list[Cell]], row: int, top: list[Cell], layout: Layout) -> int:
+def last_header_row(
+    by_row: dict[int, list[Cell]], row: int, top: list[Cell], layout: Layout
+) -> int:
+    """The last row of the header that begins in a row with these filled cells."""
     tallest = max(cell.row_span for cell in top)
     if tallest == 1 and any(cell.column_span > 1 for cell in top):
         below = [cell for cell in by_row.get(row + 1, []) if cell.text.strip()]
@@ -121,7 +124,8 @@ def _last_row(by_row: dict[int, list[Cell]], row: int, top: list[Cell], layout: 
     return row + min(tallest, 3) - 1
 
 
-def _labels(by_row: dict[int, list[Cell]], first: int, last: int) -> dict[int, list[str]]:
+def labels_over(by_row: dict[int, list[Cell]], first: int, last: int) -> dict[int, list[str]]:
+    """The texts of a header's rows by column, outer before inner."""
     labels: dict[int, list[str]] = {}
     for row in range(first, last + 1):
         for cell in by_row.get(row, []):

@@ -107,4 +107,7 @@ def texts_of(document: Document) -> Iterable[str]:
         yield from (item.number, item.title)
     for _, _, measure in document.walk_measures():
         yield from (measure.text, measure.departments, measure.deadline)
+        yield from (measure.local_text, measure.obligation)
         yield from measure.extra.values()
+        for phase in measure.phases:
+            yield from (phase.period, phase.text, phase.departments)

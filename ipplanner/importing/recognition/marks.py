@@ -16,6 +16,7 @@ class Marks:
     def __init__(self, bookmarks: Bookmarks) -> None:
         self.document, self.title = bookmarks.document, bookmarks.title
         self._cells = bookmarks.cells
+        self._paragraphs = bookmarks.paragraphs
         self._by_row: dict[At, list[str]] = {}
         for (grid, row, _), ids in bookmarks.cells.items():
             self._by_row.setdefault((grid, row), []).extend(ids)
@@ -26,9 +27,22 @@ class Marks:
             return ""
         return next((one for one in self._by_row.get(at, ()) if one.startswith(kind)), "")
 
+    def id_on(self, kind: str, place: str, at: At | None) -> str:
+        """The id that stands in the paragraph of a place or in a row, or nothing."""
+        found = self._paragraphs.get(place, ())
+        return next((one for one in found if one.startswith(kind)), "") or self.id_at(kind, at)
+
     def is_marked(self, grid: str, row: int) -> bool:
         """Whether a row carries an id."""
         return (grid, row) in self._by_row
+
+    def is_elsewhere(self, grid: str) -> bool:
+        """Whether our ids stand in other tables or sheets than this one."""
+        return bool(self._by_row) and self.last_row(grid) is None
+
+    def is_end(self, place: str) -> bool:
+        """Whether our text ends behind the paragraph of a place."""
+        return any(one.startswith("e") for one in self._paragraphs.get(f"{place}后", ()))
 
     def last_row(self, grid: str) -> int | None:
         """The last row of a grid that carries an id, if one does."""

@@ -52,7 +52,7 @@ class Plan:
         self._settle_title(layout)
         for line in self.front + self.back:
             ledger.note(document, line.place)
-        document.back = [_kept_line(line.text) for line in self.back]
+        document.back = [kept_line(line.text) for line in self.back]
         stem = PurePath(source_name).stem
         self._settle_identity([self.sheet, stem, *document.front, *running], layout, given)
         self._settle_numbers()
@@ -68,13 +68,13 @@ class Plan:
             index = title_line(texts, layout)
             start = index - 1 if index and is_upper_title_line(texts, index) else index
         if index is None or start is None:
-            document.front = [_kept_line(text) for text in texts]
+            document.front = [kept_line(text) for text in texts]
             document.title_at = len(texts)
             return
         for line in self.front[start : index + 1]:
             self.outline.ledger.note(document, line.place)
         document.title = one_line("".join(texts[start : index + 1]))
-        document.front = [_kept_line(text) for text in texts[:start] + texts[index + 1 :]]
+        document.front = [kept_line(text) for text in texts[:start] + texts[index + 1 :]]
         document.title_at = start
 
     def _marked_line(self, texts: list[str]) -> int | None:
@@ -116,7 +116,8 @@ def is_upper_title_line(texts: list[str], index: int) -> bool:
     return 2 <= len(upper) <= 30 and bool(region_in(upper)) and upper[-1] not in "：:。；，、）"
 
 
-def _kept_line(text: str) -> str:
+def kept_line(text: str) -> str:
+    """A line around a table, each of its cells on one line."""
     return "\t".join(one_line(part) for part in text.split("\t"))
 
 

@@ -165,8 +165,8 @@ def test_several_items_dropped_stand_together_in_one_step(outline: Outline) -> N
     first, second = sections(outline)[:2]
     before = titles(outline, 0), titles(outline, 1)
     moved = [first.items[2], first.items[0], second.items[3]]
-    assert drop(outline, [one.id for one in moved], second.id, 2)
     wanted = [first.items[0].title, first.items[2].title, second.items[3].title]
+    assert drop(outline, [one.id for one in moved], second.id, 2)
     assert titles(outline, 1)[2:5] == wanted
     assert titles(outline, 1)[:2] == before[1][:2]
     outline._session.undo()
@@ -175,10 +175,12 @@ def test_several_items_dropped_stand_together_in_one_step(outline: Outline) -> N
 
 def test_a_drop_on_a_section_is_a_drop_at_its_end(outline: Outline) -> None:
     first, second = sections(outline)[:2]
-    assert drop(outline, [first.items[0].id], second.id, -1)
-    assert titles(outline, 1)[-1] == first.items[0].title
-    assert drop(outline, [second.items[0].id], "", 1)
-    assert titles(outline, 0)[-1] == second.items[0].title
+    dropped = first.items[0]
+    assert drop(outline, [dropped.id], second.id, -1)
+    assert titles(outline, 1)[-1] == dropped.title
+    dropped = second.items[0]
+    assert drop(outline, [dropped.id], "", 1)
+    assert titles(outline, 0)[-1] == dropped.title
 
 
 def test_sections_dropped_stand_between_others(outline: Outline) -> None:

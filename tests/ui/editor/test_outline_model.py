@@ -24,8 +24,17 @@ Tree = list[tuple[str, "Tree"]]
 def model_of(session: Session) -> OutlineModel:
     model = OutlineModel(lambda *_: False, lambda *_: False)
     model.show(session.document)
-    session.values_changed.connect(model.refresh)
-    session.document_reloaded.connect(lambda: model.follow(session.document or Document()))
+
+    def follow() -> None:
+        parents = session.index.parents
+        if session.touched is None:
+            model.follow(session.document or Document())
+        else:
+            model.follow_some(session.touched, parents)
+            model.refresh(session.touched, parents)
+
+    session.values_changed.connect(lambda rows: model.refresh(rows, session.index.parents))
+    session.document_reloaded.connect(follow)
     return model
 
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import threading
+
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ipplanner import history
-from ipplanner.model import Document
+from ipplanner.model import Document, Item, Measure
 from ipplanner.store.documents import load
 from ipplanner.store.workspace import Workspace
 from tests.ui.editor.table_making import (
@@ -280,3 +283,144 @@ def test_after_everything_the_file_has_what_is_shown(table: PlanTable) -> None:
     assert [m.text for *_, m in stored.walk_measures()] == [
         m.text for *_, m in session.document.walk_measures()
     ]
+
+
+def long_plan() -> Document:
+    plan = small_plan()
+    plan.sections[0].items += [
+        Item(title=f"甲{n}", measures=[Measure(text=f"第{n}条。" * 30)]) for n in range(40)
+    ]
+    return plan
+
+
+def test_a_dragged_row_appears_where_it_was_dropped(qtbot: QtBot, workspace: Workspace) -> None:
+    table = shown_table(qtbot, session_on(workspace, long_plan()))
+    bar = table.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    first, _ = table.sizer.seen()
+    moved, staying = first + 4, table.plan_model.rows.entry(first + 2).id
+    id_ = table.plan_model.rows.entry(moved).id
+    line = table.rowViewportPosition(first + 2)
+    drag(table, handle(table, moved), handle(table, first + 2, 0.1))
+    row = table.plan_model.rows.row_of(id_)
+    assert row == first + 2
+    assert table.rowViewportPosition(row) == line
+    assert table.plan_model.rows.row_of(staying) == first + 3
+
+    line = table.rowViewportPosition(first + 5)
+    height = table.rowHeight(first + 2)
+    drag(table, handle(table, first + 2), handle(table, first + 5, 0.1))
+    row = table.plan_model.rows.row_of(id_)
+    assert row == first + 4
+    assert table.rowViewportPosition(row) == line - height  # what stood above it moved up
+
+
+# --- the sign between rows -------------------------------------------------------------------
+
+
+def point_between(table: PlanTable, above: int) -> QPoint:
+    header = table.verticalHeader()
+    y = table.rowViewportPosition(above) + table.rowHeight(above) if above >= 0 else 1
+    point = QPoint(header.width() // 2, y)
+    QTest.mouseMove(header.viewport(), point)
+    return point
+
+
+def test_the_sign_between_rows_puts_one_in(table: PlanTable) -> None:
+    header, before = table.verticalHeader(), steps(table)
+    QTest.mouseMove(header.viewport(), handle(table, 0))
+    assert table.gaps.here is None
+    point = point_between(table, 0)
+    assert header.toolTip() == "在这里插入举措"
+    assert not table.grab().isNull()
+    QTest.mouseClick(header.viewport(), LEFT, pos=point)
+    assert measure_texts(table) == ["甲一0。", "", "甲一1。", "甲二0。", "乙一0。"]
+    assert caret(table) == (1, "measure")
+    QTest.mouseClick(header.viewport(), LEFT, pos=point_between(table, 2))
+    assert items(table) == ["甲一", "甲一", "甲一", "", "甲二", "乙一"]
+    assert caret(table) == (3, "item")
+    QTest.mouseClick(header.viewport(), LEFT, pos=point_between(table, -1))
+    assert items(table)[:2] == ["", "甲一"]
+    assert steps(table) == before + 3
+
+
+def test_the_sign_goes_with_the_mouse(table: PlanTable) -> None:
+    point_between(table, 0)
+    assert table.gaps.here is not None
+    QApplication.sendEvent(table.verticalHeader(), QEvent(QEvent.Type.Leave))
+    assert table.gaps.here is None
+    assert "拖动" in table.verticalHeader().toolTip()
+
+
+# --- undo shows what it changed --------------------------------------------------------------
+
+
+def test_undo_goes_to_what_it_changed_also_when_that_is_seen(table: PlanTable) -> None:
+    model = table.plan_model
+    model.setData(model.index(1, 3), "新的。")
+    model.setData(model.index(2, 2), "新的任务")
+    table.go_to(3, 4)
+    table.undo()
+    assert caret(table) == (2, "item")
+    table.undo()
+    assert caret(table) == (1, "measure")
+    table.go_to(3, 4)
+    table.redo()
+    assert caret(table) == (1, "departments")  # the same row: the column stays
+    assert model.text(1, 3) == "新的。"
+
+
+# --- long work -------------------------------------------------------------------------------
+
+
+def test_many_rows_are_deleted_in_the_background(qtbot: QtBot, workspace: Workspace) -> None:
+    plan = small_plan()
+    plan.sections[0].items[0].measures = [Measure(text=f"{n}。") for n in range(400)]
+    table = shown_table(qtbot, session_on(workspace, plan))
+    table.choose_row(0)
+    table.choose_row(398, SHIFT)
+    told: list[str] = []
+    table.session.failed.connect(told.append)
+    table.delete_selected()
+    assert table.session.busy
+    QTest.keyClicks(table, "a")
+    assert table.editor is None
+    table.insert_item()
+    assert told == ["正在删除 399 行，请等完成，或按 Esc 取消。"] * 2
+    qtbot.waitUntil(lambda: not table.session.busy)
+    assert measure_texts(table) == ["399。", "甲二0。", "乙一0。"]
+    table.undo()
+    qtbot.waitUntil(lambda: not table.session.busy)
+    assert table.plan_model.rowCount() == 402
+    assert table.caret_row() == 0
+
+
+def test_esc_takes_back_what_is_being_done(qtbot: QtBot, workspace: Workspace) -> None:
+    plan = small_plan()
+    plan.sections[0].items[0].measures = [Measure(text=f"{n}。") for n in range(400)]
+    table = shown_table(qtbot, session_on(workspace, plan))
+    table.choose_row(0)
+    table.choose_row(398, SHIFT)
+    before = steps(table)
+    table.delete_selected()
+    QTest.keyClick(table, Key.Key_Escape)
+    qtbot.waitUntil(lambda: not table.session.busy)
+    assert table.plan_model.rowCount() == 402
+    assert steps(table) == before
+
+
+def test_slow_work_is_shown_with_how_far_it_is(qtbot: QtBot, table: PlanTable) -> None:
+    errands, strip = table.session.errands, table.busy_strip
+    go_on = threading.Event()
+    assert errands.run("试一试", lambda job: go_on.wait(10), lambda _: None)
+    errands.progressed.emit(3, 10)
+    qtbot.waitUntil(strip.isVisible)
+    assert strip.words.text() == "正在试一试…"
+    assert (strip.progress.value(), strip.progress.maximum()) == (3, 10)
+    table.resize(700, 400)
+    assert table.rect().contains(strip.geometry())
+    QTest.mouseClick(strip.cancel, LEFT)
+    assert strip.words.text() == "正在取消…"
+    go_on.set()
+    qtbot.waitUntil(lambda: not table.session.busy)
+    assert not strip.isVisible()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QTableView, QW
 
 from ui.editor.table.colours import Colours
 from ui.editor.table.dragging import Drag
+from ui.editor.table.gaps import Gaps
 from ui.editor.table.handles import Handles
 from ui.editor.table.heading import Corner, Heading
 from ui.editor.table.heights import Heights
@@ -43,6 +44,7 @@ class SizedTable(QTableView):
         whole = cast("PlanTable", self)
         self.sizer = Sizer(whole)
         self.drag = Drag(whole)
+        self.gaps = Gaps(whole)
         self._set_up(whole)
         self.setModel(self.plan_model)
         self.widths = Widths(whole)
@@ -126,6 +128,7 @@ class SizedTable(QTableView):
         """Measure what comes into view; texts of merged cells stay in view."""
         super().scrollContentsBy(dx, dy)
         if dy:
+            self.gaps.hover(None)
             self._update_merged()
             self.sizer.settle()
         self.update_editor()
@@ -143,6 +146,7 @@ class SizedTable(QTableView):
         painter = QPainter(self.viewport())
         if not self.plan_model.rowCount():
             self._paint_hint(painter)
+        self.gaps.paint_line(painter)
         self.drag.paint(painter)
         painter.end()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from ipplanner.edits.items import add_item, change_item
 from ipplanner.edits.measures import (
@@ -17,7 +17,12 @@ from ipplanner.edits.sections import change_section
 from ipplanner.layouts import Column
 from ipplanner.model import Item, Measure
 from ipplanner.store.workspace import Workspace
+from ui.common.jobs import Job
 from ui.editor.table.rows import Entry
+from ui.errands import step
+
+Cell = tuple[Entry, Column]
+"""What a row shows, and which of its cells."""
 
 
 def change_cell(workspace: Workspace, entry: Entry, column: Column, text: str) -> str:
@@ -30,6 +35,15 @@ def change_cell(workspace: Workspace, entry: Entry, column: Column, text: str) -
     if column.level == "item":
         return _change_item(workspace, entry, column, text)
     return _change_measure(workspace, entry, column, text)
+
+
+def clear_cells(workspace: Workspace, cells: Sequence[Cell], job: Job | None = None) -> bool:
+    """Takes the texts out of cells, as one step."""
+    with workspace.edit("清除"):
+        for done, (entry, column) in enumerate(cells):
+            step(job, done, len(cells))
+            change_cell(workspace, entry, column, "")
+    return True
 
 
 def _change_section(workspace: Workspace, section_id: str, field: str, text: str) -> str:

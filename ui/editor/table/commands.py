@@ -5,16 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from ipplanner.model import Document
 from ui.editor.table import structure
+from ui.editor.table.cells import clear_cells
 from ui.editor.table.outline import Outline, Spot, Unit
 from ui.editor.table.rows import Entry
-from ui.editor.table.table_model import Index
 
 if TYPE_CHECKING:
     from ui.editor.table.view import PlanTable
 
+_FEW, _MANY = 40, 150
+"""Things changed one by one, and rows taken out together, well within 100 ms."""
 FIELDS = {"section": "section", "item": "item", "measure": "measure"}
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("TableCommands", text)
 
 
 class TableCommands:
@@ -32,6 +40,17 @@ class TableCommands:
         """An item behind the caret's, with an empty measure."""
         self._insert("item", structure.insert_item)
 
+    def insert_below(self, row: int, *, item: bool) -> None:
+        """The same below any row; above the first one for -1."""
+        if self._table.document_to_change() is None:
+            return
+        entry, workspace = self._table.plan_model.rows.entry(max(0, row)), self._session.workspace
+        work = structure.insert_item if item else structure.insert_measure
+        if row < 0:
+            work = structure.insert_first_item
+        made = self._session.run(lambda: work(workspace, entry))
+        self._show(made, "item" if item else "measure")
+
     def insert_section(self) -> None:
         """A section behind the caret's, with an empty item."""
         document = self._table.document_to_change()
@@ -43,52 +62,83 @@ class TableCommands:
             "section",
         )
 
-    def delete(self) -> None:
-        """What is chosen, with all that is in it."""
-        document, units = self._chosen()
+    def delete(self, units: Sequence[Unit] | None = None) -> None:
+        """What is chosen, or these things, with all that is in it."""
+        document, chosen = self._chosen()
+        units = chosen if units is None else units
         if document is not None and units:
-            workspace = self._session.workspace
-            self._session.run(lambda: structure.delete(workspace, document, units))
+            outline = self._outline(document)
+            workspace, size = self._session.workspace, self._size(outline, units)
+            self._session.perform(
+                self._name(_tr("删除 {0} 行"), size),
+                lambda job: structure.delete(workspace, outline, units, job),
+                large=size > _MANY,
+            )
 
     def duplicate(self) -> None:
         """A copy behind what is chosen, which is chosen then."""
         document, units = self._chosen(one_kind=True)
         if document is not None and units:
-            workspace = self._session.workspace
-            copies = self._session.run(lambda: structure.duplicate(workspace, document, units))
-            self._choose(copies or [])
+            outline = self._outline(document)
+            workspace, size = self._session.workspace, self._size(outline, units)
+            self._session.perform(
+                self._name(_tr("复制 {0} 行"), size),
+                lambda job: structure.duplicate(workspace, outline, units, job),
+                self._choose,
+                large=len(units) > _FEW or size > _MANY,
+            )
 
     def move(self, step: int) -> None:
         """What is chosen one place up (-1) or down (1)."""
         document, units = self._chosen(one_kind=True)
         if document is None or not units:
             return
-        spot = Outline(document).step(units, step)
+        spot = self._outline(document).step(units, step)
         if spot is not None:
             self.move_to(units, spot)
 
-    def move_to(self, units: Sequence[Unit], spot: Spot) -> None:
-        """Things of one kind to a spot."""
+    def move_to(self, units: Sequence[Unit], spot: Spot, *, y: int | None = None) -> None:
+        """Things of one kind to a spot; shown at a height of the view where one is given."""
         document = self._table.document_to_change()
         if document is None:
             return
-        workspace = self._session.workspace
-        if self._session.run(lambda: structure.move(workspace, document, units, spot)):
-            self._choose(units)
+
+        def show(moved: bool) -> None:
+            if moved:
+                self._choose(units)
+                if y is not None:
+                    self._table.show_at(units[0].id, y)
+
+        workspace, outline = self._session.workspace, self._outline(document)
+        self._session.perform(
+            self._name(_tr("移动 {0} 行"), len(units)),
+            lambda job: structure.move(workspace, outline, units, spot, job),
+            show,
+            large=len(units) > _FEW,
+        )
 
     def clear(self) -> None:
         """Empty the chosen cells."""
         if self._table.document_to_change() is None:
             return
-        table = self._table
-        cells = [index for index in table.chosen_cells() if table.plan_model.data(index)]
-        self._session.run(lambda: self._clear_all(cells))
+        model = self._table.plan_model
+        cells = [index for index in self._table.chosen_cells() if model.data(index)]
+        places = [model.cell_of(index) for index in cells]
+        workspace = self._session.workspace
+        self._session.perform(
+            self._name(_tr("清除 {0} 个单元格"), len(places)),
+            lambda job: clear_cells(workspace, places, job),
+            large=len(places) > _FEW,
+        )
 
-    def _clear_all(self, cells: Sequence[Index]) -> bool:
-        with self._session.workspace.edit("清除"):
-            for index in cells:
-                self._table.plan_model.clear_cell(index)
-        return True
+    def _outline(self, document: Document) -> Outline:
+        return Outline(document, self._session.index)
+
+    def _size(self, outline: Outline, units: Sequence[Unit]) -> int:
+        return sum(len(outline.measures_under(unit)) for unit in units)
+
+    def _name(self, pattern: str, count: int) -> str:
+        return pattern.format(f"{count:,}")
 
     def _insert(self, field: str, work: Callable[..., str]) -> None:
         entry = self._entry()
@@ -112,7 +162,7 @@ class TableCommands:
         if document is None:
             return None, []
         if one_kind:
-            outline = Outline(document)
+            outline = self._outline(document)
             return document, self._table.chosen_of_one_kind(outline)
         return document, self._table.chosen_units()
 

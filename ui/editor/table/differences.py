@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import chain
 from typing import NamedTuple
 
 from ui.editor.table.rows import Entry, Rows
+
+_BLOCK = 1024
+"""Ids that are compared at once."""
 
 
 class Difference(NamedTuple):
@@ -18,18 +23,20 @@ class Difference(NamedTuple):
     """Whether rows came, went or moved, or cells are merged in another way."""
 
 
-def difference(old: Rows, new: Rows) -> Difference:
-    """The difference in one block, the smallest that starts and ends with a row that differs."""
-    before, after = old.ids(), new.ids()
+def difference(old: Rows, new: Rows, *, texts: bool = True) -> Difference:
+    """The difference in one block, the smallest that starts and ends with a row that differs.
+
+    Rows outside the block are looked at for other texts only where `texts` are asked for: often
+    it is known which they are.
+    """
+    before, after = old.ids, new.ids
     start = _common(before, after)
     end = _common_end(before, after, start)
     removed, inserted = len(before) - start - end, len(after) - start - end
     same_place = min(removed, inserted)  # these rows only get other contents
-    changed = set(range(start, start + same_place))
-    shift = inserted - removed
-    for row in (*range(start), *range(len(after) - end, len(after))):
-        if not _alike(old.entry(row if row < start else row - shift), new.entry(row)):
-            changed.add(row)
+    changed = list(range(start, start + same_place))
+    if texts:
+        changed += _other_texts(old, new, start, end)
     return Difference(
         start + same_place,
         removed - same_place,
@@ -39,17 +46,39 @@ def difference(old: Rows, new: Rows) -> Difference:
     )
 
 
+def _other_texts(old: Rows, new: Rows, start: int, end: int) -> Iterator[int]:
+    size = len(new)
+    pairs = chain(
+        zip(range(start), old.entries(0, start), new.entries(0, start), strict=True),
+        zip(
+            range(size - end, size),
+            old.entries(len(old) - end),
+            new.entries(size - end),
+            strict=True,
+        ),
+    )
+    return (row for row, one, other in pairs if not _alike(one, other))
+
+
 def _common(before: list[str], after: list[str]) -> int:
-    for at, (one, other) in enumerate(zip(before, after, strict=False)):
-        if one != other:
-            return at
-    return min(len(before), len(after))
+    most, at = min(len(before), len(after)), 0
+    while at < most and before[at : at + _BLOCK] == after[at : at + _BLOCK]:
+        at += _BLOCK
+    while at < most and before[at] == after[at]:
+        at += 1
+    return min(at, most)
 
 
 def _common_end(before: list[str], after: list[str], start: int) -> int:
     most = min(len(before), len(after)) - start
-    count = 0
-    while count < most and before[-1 - count] == after[-1 - count]:
+    one, other, count = len(before), len(after), 0
+    while (
+        count + _BLOCK <= most
+        and before[one - count - _BLOCK : one - count]
+        == after[other - count - _BLOCK : other - count]
+    ):
+        count += _BLOCK
+    while count < most and before[one - 1 - count] == after[other - 1 - count]:
         count += 1
     return count
 

@@ -40,7 +40,7 @@ class Drag:
         document = self._table.document_to_change()
         if document is None:
             return False
-        self._outline = Outline(document)
+        self._outline = Outline(document, self._table.session.index)
         self._units = self._table.chosen_of_one_kind(self._outline)
         if self._units:
             self._scroll.start()
@@ -54,10 +54,22 @@ class Drag:
 
     def drop(self) -> None:
         """Put the rows there."""
-        units, spot = self._units, self._spot
+        units, spot, line = self._units, self._spot, self._line
         self.cancel()
-        if spot is not None:
-            self._table.move_units(units, spot)
+        if spot is not None and line is not None:
+            self._table.move_units(units, spot, y=self._room_above(units, line.top() + 1))
+
+    def _room_above(self, units: list[Unit], y: int) -> int:
+        """Where the rows will be seen: at the line, less what leaves the rows in view above it."""
+        table, rows = self._table, self._table.plan_model.rows
+        for unit in units:
+            at = rows.row_of(unit.id)
+            span = rows.span(at, unit.kind) if at is not None else None
+            for row in range(span.first, span.last + 1) if span else ():
+                top = table.rowViewportPosition(row)
+                if 0 <= top < y:
+                    y -= min(table.rowHeight(row), y - top)
+        return y
 
     def cancel(self) -> None:
         """Leave the rows where they were."""
@@ -97,7 +109,7 @@ class Drag:
         if target is None:
             holder = section if kind == "item" else item
             return Spot(kind, holder.id, None) if holder is not None else None
-        parent = outline.parents[target.id]
+        parent = outline.parent(target.id)
         siblings = outline.children(kind, parent)
         at = siblings.index(target.id) + int(after)
         if kind == "section" and any(unit.id == parent for unit in self._units):

@@ -97,6 +97,9 @@ class EditableTable(SizedTable):
         event: QEvent | None = None,
     ) -> bool:
         """Open the editor of the cell that is painted there."""
+        if self.session.busy:
+            self._tell_busy(trigger)
+            return False
         cell = self.plan_model.top(index)
         self._trigger, self._clicked = trigger, None
         if trigger == Trigger.DoubleClicked and isinstance(event, QMouseEvent):
@@ -109,6 +112,11 @@ class EditableTable(SizedTable):
             super().edit(cell)
             return self._editor is not None
         return super().edit(cell, trigger, cast(QEvent, event))
+
+    def _tell_busy(self, trigger: Trigger | None) -> None:
+        wanted = (Trigger.DoubleClicked, Trigger.EditKeyPressed, Trigger.AnyKeyPressed)
+        if trigger is None or trigger in wanted:
+            self.session.tell_busy()
 
     def closeEditor(self, editor: QWidget, hint: Hint) -> None:
         """Close, unless the text could not be written and would be lost."""

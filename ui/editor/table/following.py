@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from ipplanner.store.changes import Changed
@@ -26,6 +25,7 @@ class Following:
         self._seen: list[tuple[str, int]] = []
         self._shifted: list[tuple[int, int]] = []
         self._chosen: list[tuple[str, str]] = []
+        self._heard: list[Changed] | None = None
         model = table.plan_model
         model.about_to_follow.connect(self._remember)
         model.followed.connect(self._restore)
@@ -33,22 +33,42 @@ class Following:
         model.rowsRemoved.connect(lambda _, first, last: self._shift(first, last - first + 1, 0))
         model.modelReset.connect(self._forget)
 
-    def show_after(self, work: Callable[[], object]) -> None:
-        """Do something and go to what it changed, if that is one thing out of view."""
-        heard: list[Changed] = []
-        self._table.session.changed.connect(heard.append)
-        try:
-            work()
-        finally:
-            self._table.session.changed.disconnect(heard.append)
-        rows = [self._table.plan_model.rows.row_of(id_) for one in heard for _, id_ in one.rows]
-        shown = sorted(row for row in rows if row is not None)
-        if shown and not self._is_seen(shown[0]):
-            column = max(0, self._table.currentIndex().column())
-            self._table.go_to(shown[0], column)
+    def watch(self) -> None:
+        """From now on note what is changed."""
+        if self._heard is None:
+            self._heard = []
+            self._table.session.changed.connect(self._hear)
+
+    def show_change(self) -> None:
+        """Go to the first thing that was changed since."""
+        heard, self._heard = self._heard or [], None
+        self._table.session.changed.disconnect(self._hear)
+        found = [
+            (row, table)
+            for one in heard
+            for table, id_ in one.rows
+            if (row := self._table.plan_model.rows.row_of(id_)) is not None
+        ]
+        if found:
+            row, table = min(found)
+            self._table.go_to(row, self._column(table))
+
+    def _hear(self, changed: Changed) -> None:
+        assert self._heard is not None
+        self._heard.append(changed)
+
+    def _column(self, table: str) -> int:
+        """The caret's own where it shows the same kind of thing, else the one of the kind."""
+        columns, at = self._table.plan_model.columns, self._table.currentIndex().column()
+        assert columns is not None
+        level = table if table in ("section", "item") else "measure"
+        if at >= 0 and columns.level(at) == level:
+            return at
+        return columns.at(level)
 
     def _remember(self) -> None:
         table = self._table
+        table.gaps.hover(None)
         if table.currentIndex().isValid():
             self._place, self._row = table.current_place(), table.caret_row()
         self._seen = self._seen_rows()
@@ -118,10 +138,6 @@ class Following:
         shown = [row for row in range(first, last + 1) if row < len(rows)]
         shown.sort(key=lambda row: row != caret)
         return [(rows.entry(row).id, table.rowViewportPosition(row)) for row in shown]
-
-    def _is_seen(self, row: int) -> bool:
-        first, last = self._table.sizer.seen()
-        return first <= row <= last
 
 
 def _id_of(place: Place) -> str:

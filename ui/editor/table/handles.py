@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHeaderView
 
+from ui.editor.table.gaps import CURSOR
+
 if TYPE_CHECKING:
     from ui.editor.table.view import PlanTable
 
@@ -24,7 +26,6 @@ class Handles(QHeaderView):
         self.setMouseTracking(True)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setHighlightSections(False)
-        self.setToolTip(self.tr("单击选中这一行，拖动可移动选中的行"))
         self.setAccessibleName(self.tr("行的拖动柄"))
 
     def sizeHint(self) -> QSize:
@@ -34,11 +35,15 @@ class Handles(QHeaderView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Below the last row the ground of the table goes on."""
         super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        self._paint_rest(painter)
+        self._table.gaps.paint_sign(painter, self.viewport().width())
+        painter.end()
+
+    def _paint_rest(self, painter: QPainter) -> None:
         end, view = self.length() - self.offset(), self.viewport().rect()
         if end < view.height():
-            painter = QPainter(self.viewport())
             painter.fillRect(view.adjusted(0, max(0, end), 0, 0), self._table.colours.base)
-            painter.end()
 
     def paintSection(
         self,
@@ -80,9 +85,11 @@ class Handles(QHeaderView):
             event.ignore()
             return
         row = self.logicalIndexAt(event.position().toPoint())
-        if row < 0:
+        if row < 0 and self._table.gaps.here is None:
             return
         self._pressed = event.position().toPoint()
+        if self._table.gaps.here is not None:
+            return
         plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
         self._was_chosen = plain and self._is_chosen(row)
         if not self._was_chosen:
@@ -92,7 +99,9 @@ class Handles(QHeaderView):
         """Show the grip under the mouse, or where the rows would go."""
         here = event.position().toPoint()
         if self._pressed is None or not event.buttons() & Qt.MouseButton.LeftButton:
-            self._hover(self.logicalIndexAt(here))
+            self._hover(self.logicalIndexAt(here), here.y())
+            return
+        if self._table.gaps.here is not None:
             return
         far = (here - self._pressed).manhattanLength() >= QApplication.startDragDistance()
         if self._table.drag.active or (far and self._table.drag.begin()):
@@ -102,26 +111,34 @@ class Handles(QHeaderView):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let the rows go where they are."""
         pressed, self._pressed = self._pressed, None
-        self.unsetCursor()
-        if self._table.drag.active:
+        if self._table.gaps.here is not None:
+            if pressed is not None:
+                self._table.gaps.insert()
+        elif self._table.drag.active:
+            self.setCursor(Qt.CursorShape.OpenHandCursor)
             self._table.drag.drop()
         elif pressed is not None and self._was_chosen:
             self._table.choose_row(self.logicalIndexAt(pressed), event.modifiers())
 
     def leaveEvent(self, event: QEvent) -> None:
         """No grip without the mouse."""
-        self._hover(-1)
+        self._hover(-1, None)
         super().leaveEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys are for the table."""
         event.ignore()
 
-    def _hover(self, row: int) -> None:
-        if row != self._hovered:
-            self._hovered = row
-            self.setCursor(Qt.CursorShape.OpenHandCursor)
-            self.viewport().update()
+    def _hover(self, row: int, y: int | None) -> None:
+        gaps = self._table.gaps
+        if gaps.hover(y):
+            self.setToolTip(gaps.words())
+            self._table.viewport().update()
+        elif row == self._hovered:
+            return
+        self._hovered = row
+        self.setCursor(Qt.CursorShape.OpenHandCursor if gaps.here is None else CURSOR)
+        self.viewport().update()
 
     def _is_chosen(self, row: int) -> bool:
         return self._table.is_row_chosen(row)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
-from ipplanner.model import Document
+from ipplanner.model import Document, Item, Measure, Section
+from ipplanner.store.index import Index
 
 Kind = Literal["section", "item", "measure"]
 
@@ -28,22 +29,33 @@ class Spot(NamedTuple):
 class Outline:
     """Sections, items and measures by id, each kind in printed order."""
 
-    def __init__(self, document: Document) -> None:
-        self.parents: dict[str, str] = {}
-        self._children: dict[tuple[Kind, str], list[str]] = {}
-        self._order: dict[Kind, list[str]] = {"section": [], "item": [], "measure": []}
-        self._add("section", "", [one.id for one in document.sections])
-        for section in document.walk_sections():
-            self._order["section"].append(section.id)
-            self._add("section", section.id, [one.id for one in section.sections])
-            self._add("item", section.id, [one.id for one in section.items])
-            for item in section.items:
-                self._order["item"].append(item.id)
-                self._add("measure", item.id, [one.id for one in item.measures])
+    def __init__(self, document: Document, index: Index) -> None:
+        self.document = document
+        self._index = index
+
+    def parent(self, id_: str) -> str:
+        """The id of what something hangs on; of an outermost section the empty text."""
+        return self._index.parents[id_] or ""
+
+    def above(self, id_: str) -> Iterator[str]:
+        """The ids of all that something stands in, inner before outer."""
+        while id_ := self.parent(id_):
+            yield id_
+
+    def thing(self, unit: Unit) -> Section | Item | Measure:
+        """The section, item or measure itself."""
+        if unit.kind == "section":
+            return self._index.sections[unit.id]
+        return self._index.items[unit.id] if unit.kind == "item" else self._index.measures[unit.id]
 
     def children(self, kind: Kind, parent: str) -> list[str]:
         """Ids in order; the parent of an outermost section is the empty text."""
-        return self._children.get((kind, parent), [])
+        if kind == "measure":
+            return [one.id for one in self._index.items[parent].measures]
+        if kind == "item":
+            return [one.id for one in self._index.sections[parent].items]
+        holder = self._index.sections[parent] if parent else self.document
+        return [one.id for one in holder.sections]
 
     def measures_under(self, unit: Unit) -> list[str]:
         """The measures that a thing is or holds."""
@@ -64,7 +76,7 @@ class Outline:
         """
         kind, chosen = units[0].kind, {unit.id for unit in units}
         edge = units[0].id if step < 0 else units[-1].id
-        parent = self.parents[edge]
+        parent = self.parent(edge)
         others = [id_ for id_ in self.children(kind, parent) if id_ not in chosen or id_ == edge]
         at = others.index(edge)
         if step > 0 and at + 1 < len(others):
@@ -82,18 +94,27 @@ class Outline:
         return spot._replace(after=staying[-1] if staying else None)
 
     def _beyond(self, kind: Kind, parent: str, step: int) -> Spot | None:
+        holder = self._holder(kind, parent, step)
+        if holder is None:
+            return None
+        there = self.children(kind, holder)
+        return Spot(kind, holder, there[-1] if step < 0 and there else None)
+
+    def _holder(self, kind: Kind, parent: str, step: int) -> str | None:
+        """The next section for items, the next item for measures; None at the end."""
         if kind == "section":
             return None
-        holders = self._order["section" if kind == "item" else "item"]
-        at = holders.index(parent) + step
-        if not 0 <= at < len(holders):
+        sections = [one.id for one in self.document.walk_sections()]
+        home = parent if kind == "item" else self.parent(parent)
+        at = sections.index(home) + step
+        if kind == "item":
+            return sections[at] if 0 <= at < len(sections) else None
+        items = self.children("item", home)
+        inner = items.index(parent) + step
+        if 0 <= inner < len(items):
+            return items[inner]
+        while 0 <= at < len(sections) and not self.children("item", sections[at]):
+            at += step
+        if not 0 <= at < len(sections):
             return None
-        there = self.children(kind, holders[at])
-        return Spot(kind, holders[at], there[-1] if step < 0 and there else None)
-
-    def _add(self, kind: Kind, parent: str, ids: list[str]) -> None:
-        self._children[kind, parent] = ids
-        for id_ in ids:
-            self.parents[id_] = parent
-        if kind == "measure":
-            self._order[kind] += ids
+        return self.children("item", sections[at])[0 if step > 0 else -1]

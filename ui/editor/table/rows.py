@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Container, Iterator, Sequence
 from typing import NamedTuple
 
 from ipplanner.layouts import Level
@@ -11,6 +11,9 @@ from ipplanner.model import Document, Item, Measure, Section
 
 Keep = Callable[[Section, Item, Measure | None], bool]
 """Whether a filter shows a row."""
+
+_FEW = 12
+"""Rows that are looked for one by one; putting down where all are takes as long as some dozen."""
 
 
 class Entry(NamedTuple):
@@ -42,12 +45,15 @@ class Rows:
     """The rows in printed order, as long lists: 100,000 small objects would take half a second."""
 
     def __init__(self) -> None:
+        self.ids: list[str] = []
+        """Of every row: its measure's, else its item's, else its section's."""
         self._sections: list[Section] = []
         self._items: list[Item | None] = []
         self._measures: list[Measure | None] = []
         self._section_starts: list[int] = []
         self._item_starts: list[int] = []
         self._places: dict[str, int] | None = None
+        self._lookups = 0
 
     def __len__(self) -> int:
         return len(self._measures)
@@ -55,6 +61,12 @@ class Rows:
     def entry(self, row: int) -> Entry:
         """What a row shows."""
         return Entry(self._sections[row], self._items[row], self._measures[row])
+
+    def entries(self, first: int = 0, last: int | None = None) -> Iterator[Entry]:
+        """What rows show, quicker than one by one."""
+        part = slice(first, last)
+        lists = (self._sections[part], self._items[part], self._measures[part])
+        return map(Entry._make, zip(*lists, strict=True))
 
     def span(self, row: int, level: Level) -> Span:
         """The rows that the cell of a level covers that is seen in this row."""
@@ -67,14 +79,12 @@ class Rows:
 
     def row_of(self, id_: str) -> int | None:
         """The row of a measure, or the first one of an item or a section."""
+        if self._places is None and self._lookups < _FEW:
+            self._lookups += 1
+            return self._search(id_)
         if self._places is None:
             self._places = self._all_places()
         return self._places.get(id_)
-
-    def ids(self) -> list[str]:
-        """The id of every row."""
-        together = zip(self._measures, self._items, self._sections, strict=True)
-        return [(measure or item or section).id for measure, item, section in together]
 
     def same_merges(self, other: Rows) -> bool:
         """Whether the same rows share cells."""
@@ -83,13 +93,11 @@ class Rows:
             and self._item_starts == other._item_starts
         )
 
-    def without(self, first: int, count: int) -> Rows:
-        """The rows but some."""
-        kept = Rows()
-        for row in (*range(first), *range(first + count, len(self))):
-            section, item, measure = self.entry(row)
-            kept.add(section, item, [measure])
-        return kept
+    def sections(self) -> dict[str, Span]:
+        """The rows of every section that is shown."""
+        ends = [*self._section_starts[1:], len(self)]
+        spans = map(Span, self._section_starts, (end - 1 for end in ends))
+        return {self._sections[span.first].id: span for span in spans}
 
     def add(self, section: Section, item: Item | None, measures: Sequence[Measure | None]) -> None:
         """The next rows, all of one item."""
@@ -102,17 +110,64 @@ class Rows:
         self._sections += [section] * len(measures)
         self._items += [item] * len(measures)
         self._measures += measures
+        self.ids += [(measure or item or section).id for measure in measures]
+
+    def add_section(self, section: Section, keep: Keep | None = None) -> None:
+        """The next rows, all of one section or those that a filter keeps."""
+        if not section.items and keep is None:
+            self.add(section, None, _NO_MEASURE)
+        for item in section.items:
+            measures = item.measures or _NO_MEASURE
+            if keep is not None:
+                measures = [one for one in measures if keep(section, item, one)]
+            if measures:
+                self.add(section, item, measures)
+
+    def copy_section(self, other: Rows, span: Span) -> None:
+        """The next rows, all of one section, taken over from other rows."""
+        start, by = len(self), len(self) - span.first
+        part = slice(span.first, span.last + 1)
+        self._sections += other._sections[part]
+        self._items += other._items[part]
+        self._measures += other._measures[part]
+        self.ids += other.ids[part]
+        self._section_starts.append(start)
+        starts = other._item_starts
+        first, end = bisect_left(starts, span.first), bisect_left(starts, span.last + 1)
+        self._item_starts += [row + by for row in starts[first:end]]
+
+    def open_rows(self, start: int) -> Iterator[int]:
+        """Rows in which something may still be to be written, from one on, round once."""
+        for first, end in ((start, len(self)), (0, start)):
+            part = slice(first, end)
+            lists = (self._sections[part], self._items[part], self._measures[part])
+            for row, (section, item, measure) in enumerate(zip(*lists, strict=True), first):
+                if measure is None or item is None:
+                    yield row
+                    continue
+                texts = (measure.text, measure.departments, item.title, section.title)
+                if not all(text[:1].isalnum() for text in texts):  # most begin with a letter
+                    yield row
+
+    def _search(self, id_: str) -> int | None:
+        if id_ in self.ids:
+            return self.ids.index(id_)
+        items, sections = self._items, self._sections
+        for row in self._item_starts:
+            item = items[row]
+            if item is not None and item.id == id_:
+                return row
+        return next((row for row in self._section_starts if sections[row].id == id_), None)
 
     def _all_places(self) -> dict[str, int]:
-        sections, items, measures = self._sections, self._items, self._measures
+        sections, items = self._sections, self._items
         places = {sections[row].id: row for row in self._section_starts}
         for row in self._item_starts:
             item = items[row]
             if item is not None:
                 places[item.id] = row
-        for row, measure in enumerate(measures):
-            if measure is not None:
-                places[measure.id] = row
+        # The row of an item without measures has the item's id, that of an empty section its.
+        places.update(zip(self.ids, range(len(self.ids)), strict=True))
         return places
 
 
@@ -120,14 +175,19 @@ def rows_of(document: Document | None, keep: Keep | None = None) -> Rows:
     """The rows of a document, all of them or those that a filter keeps."""
     rows = Rows()
     for section in document.walk_sections() if document is not None else ():
-        if not section.items and keep is None:
-            rows.add(section, None, _NO_MEASURE)
-        for item in section.items:
-            measures = item.measures or _NO_MEASURE
-            if keep is not None:
-                measures = [one for one in measures if keep(section, item, one)]
-            if measures:
-                rows.add(section, item, measures)
+        rows.add_section(section, keep)
+    return rows
+
+
+def rows_after(old: Rows, document: Document, keep: Keep | None, touched: Container[str]) -> Rows:
+    """The same rows after some changes; known sections that are not `touched` are taken over."""
+    rows, before = Rows(), old.sections()
+    for section in document.walk_sections():
+        span = before.get(section.id)
+        if section.id in touched or (span is None and keep is None):
+            rows.add_section(section, keep)
+        elif span is not None:
+            rows.copy_section(old, span)
     return rows
 
 

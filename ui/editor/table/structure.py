@@ -5,33 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
-from ipplanner.edits.items import add_item, delete_item, duplicate_item, move_item
-from ipplanner.edits.measures import (
-    add_measure,
-    delete_measure,
-    duplicate_measure,
-    move_measure,
-)
+from ipplanner.edits.items import add_item, delete_item, move_item
+from ipplanner.edits.measures import add_measure, delete_measure, move_measure
 from ipplanner.edits.renumbering import renumber_sections
-from ipplanner.edits.sections import (
-    add_section,
-    delete_section,
-    duplicate_section,
-    move_section,
-)
+from ipplanner.edits.sections import add_section, delete_section, move_section
 from ipplanner.edits.support import NAMES
 from ipplanner.model import Document, Item, Measure, Section
 from ipplanner.numbering import ordinal
 from ipplanner.store.workspace import Workspace
+from ui.common.jobs import Job
 from ui.editor.table.outline import Kind, Outline, Spot, Unit
 from ui.editor.table.rows import Entry
+from ui.errands import step
 
 _DELETE = {"section": delete_section, "item": delete_item, "measure": delete_measure}
-_DUPLICATE = {
-    "section": duplicate_section,
-    "item": duplicate_item,
-    "measure": duplicate_measure,
-}
 
 
 def insert_measure(workspace: Workspace, entry: Entry) -> str:
@@ -50,6 +37,11 @@ def insert_item(workspace: Workspace, entry: Entry) -> str:
     return add_item(workspace, section.id, Item(measures=[Measure()]), at=at)
 
 
+def insert_first_item(workspace: Workspace, entry: Entry) -> str:
+    """An item with an empty measure before all others of a row's section; its id."""
+    return add_item(workspace, entry.section.id, Item(measures=[Measure()]), at=0)
+
+
 def insert_section(workspace: Workspace, document: Document, entry: Entry | None) -> str:
     """A section with an empty item behind the one of a row, or as the first; its id."""
     parent, siblings = _around(document, entry.section if entry else None)
@@ -60,41 +52,70 @@ def insert_section(workspace: Workspace, document: Document, entry: Entry | None
         return add_section(workspace, document.id, new, parent_id=parent_id, at=at)
 
 
-def delete(workspace: Workspace, document: Document, units: Sequence[Unit]) -> bool:
+def delete(
+    workspace: Workspace, outline: Outline, units: Sequence[Unit], job: Job | None = None
+) -> bool:
     """Takes things out with all that is in them."""
-    with _step(workspace, document, "删除", units):
-        for unit in _outermost(document, units):
+    outer = _outermost(outline, units)
+    with _step(workspace, outline.document, "删除", units):
+        for done, unit in enumerate(outer):
+            step(job, done, len(outer))
             _DELETE[unit.kind](workspace, unit.id)
     return True
 
 
-def duplicate(workspace: Workspace, document: Document, units: Sequence[Unit]) -> list[Unit]:
+def duplicate(
+    workspace: Workspace, outline: Outline, units: Sequence[Unit], job: Job | None = None
+) -> list[Unit]:
     """Copies things of one kind behind the last of them; the copies."""
-    outline = Outline(document)
-    with _step(workspace, document, "复制", units):
-        copies = [Unit(unit.kind, _DUPLICATE[unit.kind](workspace, unit.id)) for unit in units]
-        if len(copies) > 1:
-            last = units[-1]
-            spot = Spot(last.kind, outline.parents[last.id], last.id)
-            _put(workspace, _siblings_with(outline, spot, units, copies), copies, spot)
+    last = units[-1]
+    parent = outline.parent(last.id)
+    at = outline.children(last.kind, parent).index(last.id) + 1
+    copies: list[Unit] = []
+    with _step(workspace, outline.document, "复制", units):
+        for done, unit in enumerate(units):
+            step(job, done, len(units))
+            id_ = _add_copy(workspace, outline, parent, unit, at + done)
+            copies.append(Unit(unit.kind, id_))
     return copies
 
 
-def move(workspace: Workspace, document: Document, units: Sequence[Unit], spot: Spot) -> bool:
+def move(
+    workspace: Workspace,
+    outline: Outline,
+    units: Sequence[Unit],
+    spot: Spot,
+    job: Job | None = None,
+) -> bool:
     """Puts things of one kind together at a spot; whether anything is elsewhere now."""
-    outline = Outline(document)
     spot = outline.free(spot, units)
     siblings = outline.children(spot.kind, spot.parent)
     if _stays(siblings, units, spot):
         return False
-    with _step(workspace, document, "移动", units):
-        _put(workspace, list(siblings), units, spot)
+    with _step(workspace, outline.document, "移动", units):
+        _put(workspace, list(siblings), units, spot, job)
     return True
 
 
-def _put(workspace: Workspace, order: list[str], units: Sequence[Unit], spot: Spot) -> None:
+def _add_copy(workspace: Workspace, outline: Outline, parent: str, unit: Unit, at: int) -> str:
+    one = outline.thing(unit)
+    if isinstance(one, Section):
+        return add_section(workspace, outline.document.id, one, parent_id=parent or None, at=at)
+    if isinstance(one, Item):
+        return add_item(workspace, parent, one, at=at)
+    return add_measure(workspace, parent, one, at=at)
+
+
+def _put(
+    workspace: Workspace,
+    order: list[str],
+    units: Sequence[Unit],
+    spot: Spot,
+    job: Job | None,
+) -> None:
     before = spot.after
-    for unit in units:
+    for done, unit in enumerate(units):
+        step(job, done, len(units))
         if unit.id in order:
             order.remove(unit.id)
         at = order.index(before) + 1 if before is not None else 0
@@ -121,25 +142,9 @@ def _stays(siblings: list[str], units: Sequence[Unit], spot: Spot) -> bool:
     return rest[:at] + ids + rest[at:] == siblings
 
 
-def _siblings_with(
-    outline: Outline, spot: Spot, units: Sequence[Unit], copies: Sequence[Unit]
-) -> list[str]:
-    behind = {unit.id: copy.id for unit, copy in zip(units, copies, strict=True)}
-    order: list[str] = []
-    for id_ in outline.children(spot.kind, spot.parent):
-        order += [id_, behind[id_]] if id_ in behind else [id_]
-    return order
-
-
-def _outermost(document: Document, units: Sequence[Unit]) -> list[Unit]:
-    outline, chosen = Outline(document), {unit.id for unit in units}
-    return [unit for unit in units if chosen.isdisjoint(_above(outline, unit.id))]
-
-
-def _above(outline: Outline, id_: str) -> Iterator[str]:
-    while parent := outline.parents.get(id_, ""):
-        yield parent
-        id_ = parent
+def _outermost(outline: Outline, units: Sequence[Unit]) -> list[Unit]:
+    chosen = {unit.id for unit in units}
+    return [unit for unit in units if chosen.isdisjoint(outline.above(unit.id))]
 
 
 @contextmanager

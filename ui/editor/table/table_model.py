@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from ipplanner.layouts import Column, Level
-from ui.editor.table.cells import change_cell
+from ipplanner.layouts import Column, Level, layout
+from ipplanner.model import Document
+from ui.editor.table.cells import Cell, change_cell
 from ui.editor.table.columns import Columns
 from ui.editor.table.differences import Difference, difference
-from ui.editor.table.rows import Entry, Keep, Rows, rows_of
+from ui.editor.table.rows import Entry, Keep, Rows, rows_after, rows_of
 from ui.editor.table.rows_model import NOWHERE, Index, Place, Role, RowsModel
 from ui.session import Session
 
 __all__ = ["Index", "Place", "PlanModel"]
+
+Changes = Collection[tuple[str, str]]
+"""(table, id) of rows that were touched."""
+
+_MOST_RUNS = 20
+"""Stretches of rows that are told one by one."""
 
 _LEVELS: dict[str, Level] = {"section": "section", "item": "item", "measure": "measure"}
 
@@ -33,7 +40,9 @@ class PlanModel(RowsModel):
         self._session = session
         self._keep: Keep | None = None
         self._pinned: set[str] = set()
+        self._prepared: tuple[Document, Columns, Rows] | None = None
         self._take()
+        session.prepare.append(self._prepare)
         session.document_opened.connect(self._open)
         session.document_reloaded.connect(self._follow)
         session.values_changed.connect(self._tell_values)
@@ -43,38 +52,44 @@ class PlanModel(RowsModel):
         if role != Role.EditRole or not index.isValid() or self._session.read_only:
             return False
         assert self.columns is not None
-        entry, column = self.rows.entry(index.row()), index.column()
+        entry, column = self.cell_of(index)
         text = str(value).strip("\n")
-        if text == self.columns.own_text(entry, column):
+        if text == self.columns.own_text(entry, index.column()):
             return True
-        written = self.columns.columns[column]
-        return self._session.run(lambda: self._write(entry, written, text)) is not None
+        return self._session.run(lambda: self._write(entry, column, text)) is not None
 
     @property
     def filtered(self) -> bool:
         """Whether only some rows are shown."""
         return self._keep is not None
 
-    def clear_cell(self, index: Index) -> bool:
-        """Take the text out of a cell."""
-        return self.setData(index, "")
+    def cell_of(self, index: Index) -> Cell:
+        """What a cell holds, for writing into it."""
+        assert self.columns is not None
+        return self.rows.entry(index.row()), self.columns.columns[index.column()]
 
     def set_filter(self, keep: Keep | None) -> None:
         """Show only the rows that are to be kept, all for None."""
+        if keep is not None or self._keep is not None:
+            self.show_filtered(keep, rows_of(self._session.document, keep))
+
+    def show_filtered(self, keep: Keep | None, rows: Rows) -> None:
+        """The same, with the rows that it leaves already found."""
         self._keep = keep
         self._pinned.clear()
-        self._follow()
+        self._replace(rows, difference(self.rows, rows, texts=False))
 
     def pin(self, id_: str) -> None:
         """Show a thing even though the filter would not, until the next filter."""
         if self._keep is not None:
             self._pinned.add(id_)
-            self._follow()
+            self._follow_some([("", id_)])
 
     # --- following the session ---------------------------------------------------------------
 
     def _open(self) -> None:
         self._pinned.clear()
+        self._keep = None
         self._reset()
 
     def _reset(self) -> None:
@@ -84,58 +99,84 @@ class PlanModel(RowsModel):
         self.endResetModel()
         self.followed.emit()
 
+    def _prepare(self, document: Document) -> None:
+        """Find the rows of a document that will be shown; on any thread."""
+        self._prepared = document, Columns(document, layout(document.layout)), rows_of(document)
+
     def _take(self) -> None:
-        document = self._session.document
+        document, prepared = self._session.document, self._prepared
+        self._prepared = None
+        if prepared is not None and prepared[0] is document and self._keep is None:
+            _, self.columns, self.rows = prepared
+            return
         self.columns = Columns(document, self._session.layout) if document else None
         self.rows = self._rows()
 
     def _rows(self) -> Rows:
-        keep = self._keep
-        if keep is None or not self._pinned:
-            return rows_of(self._session.document, keep)
-        pinned = self._pinned
-        return rows_of(
-            self._session.document,
-            lambda s, i, m: keep(s, i, m) or not pinned.isdisjoint({s.id, i.id, m.id if m else ""}),
+        return rows_of(self._session.document, self._test())
+
+    def _test(self) -> Keep | None:
+        """The filter, that never hides what was put in while it is on."""
+        keep, pinned = self._keep, self._pinned
+        if keep is None or not pinned:
+            return keep
+        return lambda s, i, m: (
+            keep(s, i, m) or not pinned.isdisjoint({s.id, i.id, m.id if m else ""})
         )
 
     def _follow(self) -> None:
+        touched = self._session.touched
+        if touched is None or self.columns is None or self._columns_may_have_gone(touched):
+            self._follow_all()
+        else:
+            self._follow_some(touched)
+
+    def _follow_all(self) -> None:
         document = self._session.document
         columns = Columns(document, self._session.layout) if document else None
         if columns is None or columns != self.columns:
             self._reset()
-            return
-        new = self._rows()
-        found = difference(self.rows, new)
+        else:
+            new = self._rows()
+            self._replace(new, difference(self.rows, new))
+
+    def _follow_some(self, touched: Changes) -> None:
+        document, index = self._session.document, self._session.index
+        assert document is not None
+        # The rows of a section do not depend on its own texts, unless a filter looks at them.
+        deep = [one for one in touched if one[0] != "section" or self._keep is not None]
+        before = {self.rows.entry(row).section.id for row in self._rows_of(deep)}
+        now = (index.section_of(id_) for _, id_ in deep)
+        sections = before | {section.id for section in now if section is not None}
+        new = rows_after(self.rows, document, self._test(), sections)
+        self._replace(new, difference(self.rows, new, texts=False))
+        self._tell_values(touched)
+
+    def _replace(self, new: Rows, found: Difference) -> None:
         if found.structure:
             self.about_to_follow.emit()
-        self._replace(new, found)
+        if found.removed:
+            self.beginRemoveRows(NOWHERE, found.at, found.at + found.removed - 1)
+        elif found.inserted:
+            self.beginInsertRows(NOWHERE, found.at, found.at + found.inserted - 1)
+        self.rows = new
+        if found.removed:
+            self.endRemoveRows()
+        elif found.inserted:
+            self.endInsertRows()
+        self._tell_rows(found.changed)
         if found.structure:
             self.followed.emit()
 
-    def _replace(self, new: Rows, found: Difference) -> None:
-        gone, came = found.removed, found.inserted
-        if gone:
-            self.beginRemoveRows(NOWHERE, found.at, found.at + gone - 1)
-            self.rows = self.rows.without(found.at, gone)
-            self.endRemoveRows()
-        if came:
-            self.beginInsertRows(NOWHERE, found.at, found.at + came - 1)
-        self.rows = new
-        if came:
-            self.endInsertRows()
-        self._tell_rows(found.changed)
-
-    def _tell_values(self, changed: Iterable[tuple[str, str]]) -> None:
+    def _tell_values(self, changed: Changes) -> None:
         if self.columns is None:
             return
-        ids = [(table, id_) for table, id_ in changed]
-        if self._columns_may_differ(ids):
-            self._follow()
+        if self._columns_differ(changed):
+            self._reset()
             return
-        self._tell_rows(sorted(self._rows_of(ids)))
+        self._tell_rows(sorted(self._rows_of(changed)))
 
-    def _rows_of(self, ids: list[tuple[str, str]]) -> set[int]:
+    def _rows_of(self, ids: Changes) -> set[int]:
         rows: set[int] = set()
         for table, id_ in ids:
             row = self.rows.row_of(id_)
@@ -144,9 +185,18 @@ class PlanModel(RowsModel):
                 rows.update(range(span.first, span.last + 1))
         return rows
 
-    def _columns_may_differ(self, ids: list[tuple[str, str]]) -> bool:
+    def _columns_may_have_gone(self, ids: Changes) -> bool:
+        """Whether a column may have been there only for a row that is gone."""
+        known = self._session.index.parents
+        gone = [self.rows.row_of(id_) for _, id_ in ids if id_ not in known]
+        entries = (self.rows.entry(row) for row in gone if row is not None)
+        return any(_needs_column(entry) for entry in entries)
+
+    def _columns_differ(self, ids: Changes) -> bool:
         document, columns = self._session.document, self.columns
         assert document is not None and columns is not None
+        if any(table == "document" for table, _ in ids):
+            return Columns(document, self._session.layout) != columns
         found = [self.rows.row_of(id_) for table, id_ in ids if table != "section"]
         if all(row is None or columns.fits(self.rows.entry(row)) for row in found):
             return False
@@ -154,11 +204,19 @@ class PlanModel(RowsModel):
 
     def _tell_rows(self, rows: list[int]) -> None:
         last = self.columnCount() - 1
-        for first, end in _runs(rows):
+        runs = list(_runs(rows))
+        if len(runs) > _MOST_RUNS:  # telling each would take longer than what views do then
+            runs = [(rows[0], rows[-1])]
+        for first, end in runs:
             self.dataChanged.emit(self.index(first, 0), self.index(end, last))
 
     def _write(self, entry: Entry, column: Column, text: str) -> str:
         return change_cell(self._session.workspace, entry, column, text)
+
+
+def _needs_column(entry: Entry) -> bool:
+    measure, item = entry.measure, entry.item
+    return bool(item and item.number) or bool(measure and (measure.deadline or measure.extra))
 
 
 def _runs(rows: list[int]) -> Iterable[tuple[int, int]]:

@@ -10,15 +10,19 @@ from PySide6.QtWidgets import QWidget
 
 from ipplanner.model import Document
 from ui.editor.table import walking
+from ui.editor.table.busy import BusyStrip
 from ui.editor.table.caret import Select
 from ui.editor.table.choosing import ChoosingTable
 from ui.editor.table.commands import TableCommands
 from ui.editor.table.following import Following
 from ui.editor.table.keys import command_of
 from ui.editor.table.outline import Spot, Unit
-from ui.editor.table.rows import Keep
+from ui.editor.table.rows import Keep, Rows
 from ui.editor.table.table_model import Place
 from ui.session import Session
+
+_MANY = 500
+"""Rows; beyond, looking for what depends on each takes longer than measuring anew."""
 
 
 class PlanTable(ChoosingTable):
@@ -33,6 +37,7 @@ class PlanTable(ChoosingTable):
         super().__init__(session, parent)
         self._commands = TableCommands(self)
         self._following = Following(self)
+        self.busy_strip = BusyStrip(self)
         self.plan_model.dataChanged.connect(self._measure_changed)
         self.widths.spread()
         if self.plan_model.rowCount():
@@ -48,6 +53,10 @@ class PlanTable(ChoosingTable):
         """A new item behind the caret's."""
         self._commands.insert_item()
 
+    def insert_below(self, row: int, *, item: bool) -> None:
+        """A new item or measure below a row, above the first one for -1."""
+        self._commands.insert_below(row, item=item)
+
     def insert_section(self) -> None:
         """A new section behind the caret's."""
         self._commands.insert_section()
@@ -55,6 +64,10 @@ class PlanTable(ChoosingTable):
     def delete_selected(self) -> None:
         """Take out what is chosen."""
         self._commands.delete()
+
+    def delete_units(self, units: Sequence[Unit]) -> None:
+        """Take these things out."""
+        self._commands.delete(units)
 
     def duplicate_selected(self) -> None:
         """Copy what is chosen."""
@@ -64,9 +77,9 @@ class PlanTable(ChoosingTable):
         """Move what is chosen up (-1) or down (1)."""
         self._commands.move(step)
 
-    def move_units(self, units: Sequence[Unit], spot: Spot) -> None:
-        """Move things of one kind to a spot."""
-        self._commands.move_to(units, spot)
+    def move_units(self, units: Sequence[Unit], spot: Spot, *, y: int | None = None) -> None:
+        """Move things of one kind to a spot, where they are seen at a height of the view."""
+        self._commands.move_to(units, spot, y=y)
 
     def clear_selected(self) -> None:
         """Empty the chosen cells."""
@@ -88,19 +101,26 @@ class PlanTable(ChoosingTable):
         if self.commit_editing():
             self.plan_model.set_filter(keep)
 
+    def show_filtered(self, keep: Keep, rows: Rows) -> None:
+        """The same, with the rows already found."""
+        if self.commit_editing():
+            self.plan_model.show_filtered(keep, rows)
+
     def undo(self) -> None:
         """Take the last step back and show where it was; while editing what was typed first."""
         if self.editor is not None and self.editor.document().isUndoAvailable():
             self.editor.undo()
         elif self.commit_editing() and self._following is not None:
-            self._following.show_after(self.session.undo)
+            self._following.watch()
+            self.session.undo(self._following.show_change)
 
     def redo(self) -> None:
         """Do the step again that was taken back last."""
         if self.editor is not None and self.editor.document().isRedoAvailable():
             self.editor.redo()
         elif self.commit_editing() and self._following is not None:
-            self._following.show_after(self.session.redo)
+            self._following.watch()
+            self.session.redo(self._following.show_change)
 
     # --- for the parts of the table ----------------------------------------------------------
 
@@ -108,10 +128,17 @@ class PlanTable(ChoosingTable):
         """The document, after what is being edited is written; None when it cannot be changed."""
         if self.session.read_only or not self.commit_editing():
             return None
+        if self.session.busy:
+            self.session.tell_busy()
+            return None
         return self.session.document
 
     def measure_again(self, first: int, last: int) -> None:
         """Rows have other texts, or other neighbours: what depends on them is measured anew."""
+        if last - first > _MANY:
+            self.heights.forget_all()
+            self.sizer.forget_sizes()
+            return
         self.heights.forget(first, last)
         rows: set[int] = set()
         for row in range(max(0, first - 1), min(last + 2, self.plan_model.rowCount())):
@@ -126,6 +153,12 @@ class PlanTable(ChoosingTable):
             index = self.plan_model.index(row, columns.at(field))
             self.selectionModel().setCurrentIndex(self.plan_model.top(index), Select.ClearAndSelect)
 
+    def show_at(self, id_: str, y: int) -> None:
+        """Scroll so that the first row of something is seen at a height of the view."""
+        row = self.plan_model.rows.row_of(id_)
+        if row is not None:
+            self.sizer.hold((row, y))
+
     def tell_place(self) -> None:
         """Say where the caret is, once for each place."""
         if self.sizer.paused:
@@ -139,8 +172,9 @@ class PlanTable(ChoosingTable):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that change rows, then those of every table."""
-        if event.key() == Qt.Key.Key_Escape and self.drag.active:
+        if event.key() == Qt.Key.Key_Escape and (self.drag.active or self.session.busy):
             self.drag.cancel()
+            self.session.errands.cancel()
             return
         command = command_of(event)
         if command is not None:

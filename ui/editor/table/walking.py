@@ -31,11 +31,16 @@ def below(model: PlanModel, row: int, column: int, step: int) -> Cell | None:
 
 def next_empty(model: PlanModel, row: int, column: int) -> Cell | None:
     """The next cell that is to be written, from the beginning again at the end."""
-    rows, columns = model.rowCount(), model.columnCount()
-    total = rows * columns
-    start = row * columns + column
-    for offset in range(1, total + 1):
-        at_row, at_column = divmod((start + offset) % total, columns)
-        if model.needs_text(at_row, at_column) and model.merged(at_row, at_column).first == at_row:
-            return at_row, at_column
-    return None
+    columns = model.columnCount()
+    for at_row in model.rows.open_rows(row):
+        first = column + 1 if at_row == row else 0
+        for at_column in range(first, columns):
+            if _is_empty(model, at_row, at_column):
+                return at_row, at_column
+    # round again: the cells before and at the caret in its own row
+    own = range(column + 1) if row < model.rowCount() else ()
+    return next(((row, at) for at in own if _is_empty(model, row, at)), None)
+
+
+def _is_empty(model: PlanModel, row: int, column: int) -> bool:
+    return model.needs_text(row, column) and model.merged(row, column).first == row

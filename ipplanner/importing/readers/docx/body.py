@@ -52,15 +52,18 @@ class Walk:
     def _paragraph(self, element: etree._Element) -> None:
         parts: list[str] = []
         marks: list[etree._Element] = []
+        ids: list[etree._Element] = []
         for piece in element.iter(n.T, n.MARK, n.BOOKMARK):
             if piece.tag == n.T:
                 parts.append(piece.text or "")
             elif piece.tag == n.MARK:
                 marks.append(piece)
             else:
-                self._bookmark(piece, None, None)
+                ids.append(piece)
         text = "".join(parts).strip("\n")
         place = self._place_of_paragraph(element, bool(text.strip()))
+        for mark in ids:
+            self._bookmark(mark, None, None, place)
         if text.strip():
             self._source.blocks.append(Paragraph(text, place))
         for mark in marks:
@@ -125,7 +128,9 @@ class Walk:
         else:
             self._source.notices.append(thing)
 
-    def _bookmark(self, element: etree._Element, grid: Grid | None, cell: Cell | None) -> None:
+    def _bookmark(
+        self, element: etree._Element, grid: Grid | None, cell: Cell | None, place: str = ""
+    ) -> None:
         name = element.get(n.W + "name") or ""
         if not name.startswith(_ID_PREFIX):
             return
@@ -136,6 +141,8 @@ class Walk:
                 bookmarks.document, bookmarks.title = found, loose_text(paragraph)
         elif grid is not None and cell is not None:
             bookmarks.cells.setdefault((grid.name, cell.row, cell.column), []).append(found)
+        elif place:
+            bookmarks.paragraphs.setdefault(place, []).append(found)
 
 
 def _is_between_rows(element: etree._Element) -> bool:

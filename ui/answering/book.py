@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from ipplanner.answering.coverage import Covered, coverage
 from ipplanner.answering.tasks import Task, has_tasks, tasks_of
 from ipplanner.model import Document
@@ -10,16 +12,18 @@ from ipplanner.store.changes import Changed
 from ipplanner.store.documents import load
 from ipplanner.store.obliging import ObligingDocument, obliging_documents
 from ipplanner.store.register import declarations
+from ipplanner.store.workspace import Workspace
 from ui.session import Session
 
+Find = Callable[[Workspace], list[ObligingDocument]]
 _CONTENT = frozenset(("section", "item", "measure"))
 
 
 class DutyBook:
     """Keeps documents and declarations until a change makes them stale."""
 
-    def __init__(self, session: Session) -> None:
-        self._session = session
+    def __init__(self, session: Session, find: Find = obliging_documents) -> None:
+        self._session, self._find = session, find
         self._documents: list[ObligingDocument] | None = None
         self._tasks: dict[str, list[Task]] = {}
         self._rows: set[str] = set()
@@ -28,10 +32,10 @@ class DutyBook:
 
     @property
     def documents(self) -> list[ObligingDocument]:
-        """All documents with obligations."""
+        """All documents that are looked for: those with obligations, unless told otherwise."""
         if self._documents is None:
             workspace = self._session.workspace
-            self._documents = self._session.run(lambda: obliging_documents(workspace)) or []
+            self._documents = self._session.run(lambda: self._find(workspace)) or []
         return self._documents
 
     @property
@@ -47,10 +51,10 @@ class DutyBook:
             task
             for document in self.documents
             if document.year == year
-            for task in self._tasks_of(document.id)
+            for task in self.tasks_of(document.id)
             if task.obligation
         ]
-        return coverage(plan, tasks, self._declarations())
+        return coverage(plan, tasks, self.declarations())
 
     def follow(self, changed: Changed) -> None:
         """Forget what a change made stale."""
@@ -75,7 +79,8 @@ class DutyBook:
             for id_ in ids
         )
 
-    def _tasks_of(self, document_id: str) -> list[Task]:
+    def tasks_of(self, document_id: str) -> list[Task]:
+        """All tasks of a document, in printed order."""
         if document_id not in self._tasks:
             workspace = self._session.workspace
             document = self._session.run(lambda: load(workspace, document_id)) or Document()
@@ -84,7 +89,8 @@ class DutyBook:
             self._rows.update(measure.id for *_, measure in document.walk_measures())
         return self._tasks[document_id]
 
-    def _declarations(self) -> list[Declaration]:
+    def declarations(self) -> list[Declaration]:
+        """What the office declared, of all years."""
         if self._declared is None:
             workspace = self._session.workspace
             self._declared = self._session.run(lambda: declarations(workspace)) or []

@@ -1,0 +1,109 @@
+"""Whether the first row of a page goes on with the last one of the page before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from ipplanner.importing.readers.pdf.textlines import Line, pitch_of
+
+_OPEN_ENDS = tuple("、，,（“《")
+"""A text that stops here goes on: no cell ends so."""
+_ENDS = tuple("。；;！？!?：:…”）)》、，,")
+_SENTENCE_ENDS = tuple("。；;！!？?")
+_CANNOT_BEGIN = tuple("，。、；：！？）》”…,;:)")
+_WIDE = 12.0
+"""Characters in a line from which a full one is hardly chance."""
+_A_LINE = 0.95
+_ROOM_BELOW = 1.3
+"""Lines of room at a page's end in which a row that goes on would have gone on."""
+
+
+@dataclass(slots=True)
+class Edge:
+    """One column at a page's end: what is above it and below it."""
+
+    above: list[Line]
+    below: list[Line]
+    limit: float
+    """How far lines reach in this column."""
+    free: float
+    """How many more lines would have had room above."""
+    is_level: bool
+    """Whether cells of this column reach over several rows."""
+    is_prose: bool
+    """Whether the cells of this column end as sentences do."""
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the text above stops where it cannot end, at the end of a full line."""
+        if not self.above or not self.below:
+            return False
+        last = self.above[-1]
+        if last.is_short(self.below[0], self.limit):
+            return False
+        return not last.text.endswith(_ENDS)
+
+    @property
+    def reaches_end(self) -> bool:
+        """Whether the text above fills its cell to the end."""
+        return bool(self.above) and self.free < _A_LINE
+
+
+def are_prose(cells: Iterable[list[Line]]) -> bool:
+    """Whether most of the cells of a column end as sentences do."""
+    ends = [lines[-1].text.endswith(_SENTENCE_ENDS) for lines in cells if lines]
+    return 2 * sum(ends) > len(ends)
+
+
+def is_cut(edges: Iterable[Edge], room_below: float) -> bool:
+    """Whether a row was cut; `room_below` is what the table left of its page, in points."""
+    edges = list(edges)
+    score = sum(_score(edge) for edge in edges)
+    pitch = max((pitch_of(edge.above) for edge in edges if edge.above), default=0.0)
+    if pitch and room_below > _ROOM_BELOW * pitch:
+        score -= 4.0
+    elif any(edge.is_open and edge.is_prose and _is_wide(edge) for edge in edges):
+        return True
+    return score > 0
+
+
+def _is_wide(edge: Edge) -> bool:
+    return edge.limit > _WIDE * edge.above[-1].size
+
+
+def _score(edge: Edge) -> float:
+    """How much speaks for one column being cut, against it where below 0."""
+    if not edge.below:
+        return 1.5 if edge.above and not edge.is_level else 0.0
+    if not edge.above:
+        return 0.0 if edge.is_level else -2.0
+    return _score_of_texts(edge)
+
+
+def _score_of_texts(edge: Edge) -> float:
+    last, first = edge.above[-1], edge.below[0]
+    if last.text.endswith(_OPEN_ENDS) or first.text.startswith(_CANNOT_BEGIN):
+        return 4.0
+    if last.is_short(first, edge.limit):
+        score = _score_of_short(edge)
+    elif last.text.endswith(_ENDS):
+        score = 0.0
+    else:
+        score = 4.0 if _is_wide(edge) else 1.5
+    return score - _doubt_of_room(edge)
+
+
+def _score_of_short(edge: Edge) -> float:
+    """A paragraph ended above: of a text that may have several, or of the only one."""
+    if not edge.is_prose:
+        return -3.5
+    return -2.0 if edge.above[-1].text.endswith(_ENDS) else -0.5
+
+
+def _doubt_of_room(edge: Edge) -> float:
+    """What speaks against a text going on, as there was room for more of it."""
+    if edge.reaches_end:
+        return 0.0
+    # the last two lines of a paragraph may have been kept together
+    return 1.0 if len(edge.below) == 2 and edge.free < 1 + _A_LINE else 5.0

@@ -1,0 +1,1 @@
+"""Tables that were copied out of a PDF as plain text: lines become rows and columns again."""

@@ -1,0 +1,47 @@
+"""A plain text on its own, such as a clipboard's, as the table that it was copied from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ipplanner.importing.readers.text import source_of
+from ipplanner.importing.recognition.columns import rows_of
+from ipplanner.importing.recognition.flow.overprint import without_overprint
+from ipplanner.importing.recognition.flow.reading import Flow, read_flow, read_without_header
+from ipplanner.importing.source import Paragraph
+from ipplanner.layouts import Layout
+from ipplanner.templates import Template
+
+_FEWEST_LINES = 4
+
+
+def plain_text_flow(text: str, layout: Layout, templates: Sequence[Template]) -> Flow | None:
+    """The table that a plain text of many lines was copied from, None if it reads like none."""
+    blocks = [block for block in source_of(text, "").blocks if isinstance(block, Paragraph)]
+    lines, printed_over = without_overprint(blocks)
+    if sum(bool(line.text.strip()) for line in lines) < _FEWEST_LINES:
+        return None
+    flow = read_flow(lines, layout, templates) or read_without_header(lines, layout, templates)
+    if flow is not None:
+        flow.asides += printed_over
+    return flow
+
+
+def plain_text_rows(
+    text: str, layout: Layout, template: Template | None = None
+) -> list[dict[str, str]]:
+    """The rows of a copied table by field, titles said again in each row they hold for."""
+    flow = plain_text_flow(text, layout, [template] if template else [])
+    if flow is None:
+        return []
+    by_row = rows_of(flow.grid)
+    fields = list(flow.fields)
+    rows: list[dict[str, str]] = []
+    above: dict[str, tuple[str, int]] = {}
+    for at in sorted(by_row)[1:]:
+        row = {name: said for name, (said, end) in above.items() if end > at}
+        for cell in by_row[at]:
+            row[fields[cell.column]] = cell.text
+            above[fields[cell.column]] = cell.text, at + cell.row_span
+        rows.append(row)
+    return rows

@@ -1,0 +1,68 @@
+"""What was found, put in the orders in which views ask for it; made on any thread."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from ipplanner.checks.copies import Found
+from ipplanner.checks.finding import LEVELS, Finding, Level
+
+
+SERIOUS = ("必错", "疑似")
+"""Levels that ask for something to be done."""
+Kind = tuple[str, Level]
+"""Rule and level."""
+
+_FIELDS = {"measure": "measure", "departments": "departments", "deadline": "deadline"}
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """The findings of one moment, in printed order."""
+
+    findings: tuple[Finding, ...] = ()
+    by_cell: Mapping[tuple[str, str], list[Finding]] = field(default_factory=dict)
+    """By id and field of the table, those with words to be shown."""
+    by_item: Mapping[str, int] = field(default_factory=dict)
+    """How many serious ones each item has."""
+    counts: Mapping[str, int] = field(default_factory=dict)
+    """By level, those too that are not handed over."""
+    left_out: Mapping[tuple[str, str], int] = field(default_factory=dict)
+    complete: bool = True
+    names: Mapping[str, str] = field(default_factory=dict)
+    """What users call each rule, by its id."""
+
+    @property
+    def serious(self) -> int:
+        """How many ask for something to be done."""
+        return sum(self.counts.get(level, 0) for level in SERIOUS)
+
+
+def snapshot_of(found: Found) -> Snapshot:
+    """The same findings, looked up from all sides."""
+    by_cell: dict[tuple[str, str], list[Finding]] = defaultdict(list)
+    by_item: Counter[str] = Counter()
+    counts: Counter[str] = Counter(one.level for one in found.findings)
+    for one in found.findings:
+        if one.level in SERIOUS:
+            if one.text:
+                by_cell[cell_of(one)].append(one)
+            if one.place.item_id:
+                by_item[one.place.item_id] += 1
+    for (_, level), more in found.left_out.items():
+        counts[level] += more
+    ordered = {level: counts[level] for level in LEVELS}
+    return Snapshot(
+        *(found.findings, dict(by_cell), by_item, ordered),
+        *(found.left_out, found.complete, found.names),
+    )
+
+
+def cell_of(one: Finding) -> tuple[str, str]:
+    """The id and the field of the table's cell that a finding is in."""
+    place = one.place
+    if place.field == "title":
+        return place.target, "item" if place.item_id else "section"
+    return place.target, _FIELDS.get(place.field, place.field)
