@@ -126,9 +126,13 @@ def chapters_of(document: Document, layout: Layout) -> set[int]:
 
 def _chapter_row(section: Section, columns: list[Column]) -> Row:
     """A section over the whole width, its goal as a paragraph below its title."""
-    text = "\n".join(filter(None, (numbered_title(section), section.goal)))
-    cell = Cell(safe(text), section.id, across=len(columns))
+    cell = Cell(safe(chapter_text(section)), section.id, across=len(columns))
     return [cell, *(COVERED for _ in columns[1:])]
+
+
+def chapter_text(section: Section) -> str:
+    """What stands in the row of a section over the whole width."""
+    return "\n".join(filter(None, (numbered_title(section), section.goal)))
 
 
 def numbered_title(section: Section) -> str:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import count
 from typing import Any
 
 from ipplanner.errors import UsageError
@@ -88,19 +89,41 @@ def template(template_id: str) -> Template:
 
 
 def template_from_document(document: Document) -> Template:
-    """Any document as a template.
-
-    The keys are those that its items carry where every item has one of its own; otherwise section
-    position "." item position, as an own item of a plan has no key of its template.
-    """
+    """Any document as a template, its items under the keys of `keys_of`."""
     filled = [section for section in document.walk_sections() if section.items]
-    carried = [item.template_key for section in filled for item in section.items]
-    own_keys = all(carried) and len(set(carried)) == len(carried)
+    keys = keys_of(document)
     sections = tuple(
-        TemplateSection(section.number, section.title, _items(section, at, own_keys), section.goal)
-        for at, section in enumerate(filled, 1)
+        TemplateSection(section.number, section.title, _items(section, keys), section.goal)
+        for section in filled
     )
     return Template(document.id, document.title, document.year, document.layout, sections)
+
+
+def keys_of(document: Document) -> Iterator[str]:
+    """The key of each item, in printed order.
+
+    Those that the items carry where every item has one of its own; otherwise section position "."
+    item position, as an own item of a plan has no key of its template. A template's items keep
+    theirs when others are put between them: only what has none, or a copied one, gets a free one.
+    """
+    filled = [section for section in document.walk_sections() if section.items]
+    places = [(at, n) for at, one in enumerate(filled, 1) for n in range(1, len(one.items) + 1)]
+    carried = [item.template_key for section in filled for item in section.items]
+    if all(carried) and len(set(carried)) == len(carried):
+        return iter(carried)
+    if document.role != "template" or not any(carried):
+        return iter([f"{at}.{place}" for at, place in places])
+    return _free_keys(carried, [at for at, _ in places])
+
+
+def _free_keys(carried: Sequence[str], sections: Sequence[int]) -> Iterator[str]:
+    taken, kept = set(carried), set[str]()
+    for key, at in zip(carried, sections, strict=True):
+        if not key or key in kept:
+            key = next(free for n in count(1) if (free := f"{at}.{n}") not in taken)
+        taken.add(key)
+        kept.add(key)
+        yield key
 
 
 def document_from_template(template: Template, region: str, year: int) -> Document:
@@ -119,15 +142,15 @@ def document_from_template(template: Template, region: str, year: int) -> Docume
     return document
 
 
-def _items(section: Section, at: int, own_keys: bool) -> tuple[TemplateItem, ...]:
+def _items(section: Section, keys: Iterator[str]) -> tuple[TemplateItem, ...]:
     return tuple(
         TemplateItem(
-            item.template_key if own_keys else f"{at}.{place}",
+            next(keys),
             item.title or headline(item),
             is_open_row(item.title),
             "\n".join(one.obligation for one in item.measures if one.obligation),
         )
-        for place, item in enumerate(section.items, 1)
+        for item in section.items
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from exports.docx.marking import Marking
 from exports.docx.styles import BODY_LINE, LETTERHEAD_SIZES, TITLE_SIZE
@@ -36,11 +37,9 @@ _LETTERHEAD_TOP = 1984
 """Twips from the text area's edge to a letterhead: 35 mm."""
 _IMPRINT_SIZE = 280
 _IMPRINT_ROOM = UPRIGHT.text_width - 2 * _IMPRINT_SIZE
-_FRAME = (
-    f'<w:framePr w:w="{UPRIGHT.text_width}" w:wrap="notBeside" w:vAnchor="margin" '
-    'w:hAnchor="margin" w:xAlign="left" w:yAlign="bottom"/>'
-)
-"""Of paragraphs at the foot of their page, wherever on it they are written."""
+_IMPRINT_HEIGHT, _RULE_HEIGHT = 480, 80
+"""Twips of a line of a 版记, and of the rule above each of its paragraphs."""
+_FOOT = UPRIGHT.height - UPRIGHT.bottom
 _MARGIN_RULE, _MIDDLE_RULE = 8, 6
 """Eighths of a point: 0.35 mm and 0.25 mm, nearly."""
 
@@ -73,7 +72,7 @@ def _style(lines: Sequence[Line], at: int) -> tuple[str, str, str]:
         before = max(0, _LETTERHEAD_TOP - marks * BODY_LINE)
         return f"Letterhead{size}", "", f'<w:spacing w:before="{before}"/>'
     if line.kind == "imprint":
-        return _STYLES["imprint"], _FRAME, _rules(lines, at)
+        return _STYLES["imprint"], _frame(lines, at), _rules(lines, at)
     return _STYLES[line.kind], "<w:pageBreakBefore/>" if line.kind == "annex_label" else "", ""
 
 
@@ -94,6 +93,24 @@ def cut_by_sense(title: str, page: Page) -> str:
         return ""
     side = round(spare / 2)
     return f'<w:ind w:left="{side}" w:right="{side}"/>'
+
+
+def _frame(lines: Sequence[Line], at: int) -> str:
+    """The frame that puts a paragraph of a 版记 at the foot of its page.
+
+    Each has its own: LibreOffice gives up a frame of several paragraphs with rules.
+    """
+    below = list(takewhile(lambda line: line.kind == "imprint", lines[at + 1 :]))
+    place = 'w:vAnchor="margin" w:hAnchor="margin" w:xAlign="left" w:yAlign="bottom"'
+    if below:
+        top = _FOOT - sum(map(_imprint_height, [lines[at], *below]))
+        place = f'w:vAnchor="page" w:hAnchor="margin" w:xAlign="left" w:y="{top}"'
+    return f'<w:framePr w:w="{UPRIGHT.text_width}" w:wrap="notBeside" {place}/>'
+
+
+def _imprint_height(line: Line) -> int:
+    lines = int(em_width(line.text.strip()) * _IMPRINT_SIZE / _IMPRINT_ROOM) + 1
+    return lines * _IMPRINT_HEIGHT + _RULE_HEIGHT
 
 
 def _rules(lines: Sequence[Line], at: int) -> str:

@@ -6,7 +6,7 @@ Two characters in a row stand for a word; those that half of all texts have say 
 from __future__ import annotations
 
 import math
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -36,12 +36,11 @@ class Suggestion:
 
 def suggest(plan: Document, tasks: Sequence[Task]) -> dict[str, list[Suggestion]]:
     """By task the items that could answer it, best first; tasks without any are left out."""
-    items = [item for _, item in plan.walk_items()]
     asked = [_words(task.headline, task.local_text or task.national_text) for task in tasks]
-    given = {item.id: _words(item.title, _texts(item)) for item in items}
-    weights = _weights([*asked, *given.values()])
+    given = {item.id: _words(item.title, _texts(item)) for _, item in plan.walk_items()}
+    items = _Items(given, _weights([*asked, *given.values()]))
     found = {
-        task.id: _best(_pairs(task.headline), words, given, weights)
+        task.id: _best(items.likenesses(_pairs(task.headline), words))
         for task, words in zip(tasks, asked, strict=True)
     }
     return {task_id: best for task_id, best in found.items() if best}
@@ -71,30 +70,49 @@ def _weights(texts: Sequence[_Words]) -> dict[str, float]:
     }
 
 
-def _best(
-    headline: set[str], asked: _Words, given: dict[str, _Words], weights: dict[str, float]
-) -> list[Suggestion]:
-    ranked = sorted(
-        (
-            Suggestion(item_id, _likeness(headline, asked, words, weights))
-            for item_id, words in given.items()
-        ),
-        key=lambda one: -one.likeness,
-    )
+def _best(ranked: list[Suggestion]) -> list[Suggestion]:
     least = max(_ENOUGH, ranked[0].likeness * _NEAR_BEST) if ranked else _ENOUGH
     return [one for one in ranked[:SHOWN] if one.likeness >= least]
 
 
-def _likeness(headline: set[str], asked: _Words, given: _Words, weights: dict[str, float]) -> float:
-    """Half how much of the headline the item says, half how much the texts have in common."""
-    said = sum(weights[word] * given[word] / _TITLE for word in headline if word in given)
-    whole = sum(weights[word] for word in headline)
-    shared = sum(
-        min(asked[word], given[word]) * weights[word] for word in asked.keys() & given.keys()
-    )
-    less = min(_weight(asked, weights), _weight(given, weights))
-    return 0.5 * (said / whole if whole else 0.0) + 0.5 * (shared / less if less else 0.0)
+class _Items:
+    """A plan's items by the words they hold, so that a task only meets those that share some."""
+
+    def __init__(self, given: dict[str, _Words], weights: dict[str, float]) -> None:
+        self._weights = weights
+        self._totals = {item_id: self._total(words) for item_id, words in given.items()}
+        self._holding: dict[str, list[tuple[str, float]]] = defaultdict(list)
+        """By telling word the items that hold it, with how much it counts there."""
+        for item_id, words in given.items():
+            for word, count in words.items():
+                if weights[word]:
+                    self._holding[word].append((item_id, count))
+
+    def likenesses(self, headline: set[str], asked: _Words) -> list[Suggestion]:
+        """Half how much of the headline an item says, half how much the texts have in common."""
+        said: dict[str, float] = defaultdict(float)
+        shared: dict[str, float] = defaultdict(float)
+        for word, wanted in asked.items():
+            weight = self._weights[word]
+            for item_id, count in self._holding.get(word, ()):
+                shared[item_id] += min(wanted, count) * weight
+                if word in headline:
+                    said[item_id] += count / _TITLE * weight
+        whole, total = sum(self._weights[word] for word in headline), self._total(asked)
+        found = [
+            Suggestion(
+                item_id,
+                0.5 * _share(said[item_id], whole)
+                + 0.5 * _share(shared[item_id], min(total, self._totals[item_id])),
+            )
+            for item_id in self._totals
+            if item_id in shared
+        ]
+        return sorted(found, key=lambda one: -one.likeness)
+
+    def _total(self, words: _Words) -> float:
+        return sum(count * self._weights[word] for word, count in words.items())
 
 
-def _weight(words: _Words, weights: dict[str, float]) -> float:
-    return sum(count * weights[word] for word, count in words.items())
+def _share(part: float, whole: float) -> float:
+    return part / whole if whole else 0.0

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ipplanner.carry.building import Builder, Carried, outline
-from ipplanner.carry.matching import match
+from ipplanner.carry.following import follow_template
+from ipplanner.carry.matching import match_each, with_merged
 from ipplanner.carry.revision import Accept, Reviser, Suggestion, accepting
 from ipplanner.carry.sections import OldTitle, match_sections
 from ipplanner.carry.set_aside import carry_ignored
@@ -47,12 +48,21 @@ class CarryResult:
 
 
 def carry_over(
-    old: Document, template: Template, new_year: int, *, accept: Accept = "none"
+    old: Document,
+    template: Template,
+    new_year: int,
+    *,
+    accept: Accept = "none",
+    previous: Template | None = None,
 ) -> CarryResult:
-    """Last year's plan on a template; `accept` says which year suggestions are carried out."""
+    """Last year's plan on a template; `accept` says which year suggestions are carried out.
+
+    `previous` is the template that last year's plan was drafted against, where that is known.
+    """
     rows = list(old.walk_items())
     titles = titles_of(old)
-    places = match(titles, template)
+    proposed = follow_template(old, match_each(titles, template), previous, template)
+    places = with_merged(proposed, template)
     carried = [
         Carried(at, section, item, place)
         for at, ((section, item), place) in enumerate(zip(rows, places, strict=True))

@@ -39,9 +39,12 @@ class Review:
     stay as they are. An item is left out by `drop` only.
     """
 
-    def __init__(self, old: Document, template: Template, year: int) -> None:
+    def __init__(
+        self, old: Document, template: Template, year: int, previous: Template | None = None
+    ) -> None:
+        """`previous` is the template that the old plan was drafted against, where it is known."""
         self.decisions: list[Decision] = []
-        self._course = Course(old, template, year)
+        self._course = Course(old, template, year, previous)
         self._items: dict[int, Fate] = {}
         self._years: dict[YearKey, bool] = {}
         self._standing = self._course.stand({}, {})

@@ -8,6 +8,7 @@ from typing import Literal
 
 from ipplanner.carry.building import Builder, Carried, outline
 from ipplanner.carry.fates import Fate, Fates, is_dropped
+from ipplanner.carry.following import follow_template
 from ipplanner.carry.matching import Place, match_each
 from ipplanner.carry.proposal import plan_year, titles_of, unanswered
 from ipplanner.carry.revision import Reviser, Suggestion, YearKey
@@ -68,15 +69,21 @@ class Standing:
 
 
 class Course:
-    """An old plan on its way onto a template; the matching is done once."""
+    """An old plan on its way onto a template; the matching is done once.
 
-    def __init__(self, old: Document, template: Template, year: int) -> None:
+    `previous` is the template that the old plan was drafted against, where that is known.
+    """
+
+    def __init__(
+        self, old: Document, template: Template, year: int, previous: Template | None = None
+    ) -> None:
         self.old, self.template, self.year = old, template, year
         self.old_year = plan_year(old, template, year)
         self.titles = titles_of(old)
         self.places = {item.key: item for _, item in template.walk_items()}
         self._homes = match_sections(self.titles, template)
-        self.fates = Fates(old, template, match_each(self.titles, template))
+        proposed = match_each(self.titles, template)
+        self.fates = Fates(old, template, follow_template(old, proposed, previous, template))
 
     def home(self, at: int) -> TemplateSection | None:
         """The section of the template that an old item's section stands for."""

@@ -11,6 +11,7 @@ from ipplanner.cli.output import say, say_json
 from ipplanner.edits.documents import add_documents
 from ipplanner.store.documents import find, load
 from ipplanner.store.workspace import Workspace
+from ipplanner.template_sources import template_of
 from ipplanner.templates import Template, builtin_templates, template_from_document
 
 _RELATIONS = {
@@ -28,7 +29,11 @@ def run(options: argparse.Namespace) -> int:
     with Workspace.open(options.workspace) as workspace:
         old = load(workspace, find(workspace, options.previous).id)
         template = _template(workspace, options.template)
-        result = carry_over(old, template, options.year, accept=options.accept)
+        result = carry_over(
+            *(old, template, options.year),
+            accept=options.accept,
+            previous=template_of(workspace, old),
+        )
         label = f"从“{old.title}”转入 {options.year} 年"
         (result.document.id,) = add_documents(workspace, [result.document], label)
     if options.report == "json":

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from ipplanner.checks import organs
 from ipplanner.department_names import split_names
-from ipplanner.store.register import Department
 from ipplanner.text import fold
+
+if TYPE_CHECKING:
+    from ipplanner.store.register import Department
 
 How = Literal["name", "variant"]
 _KINDS = {
@@ -51,7 +53,10 @@ def is_nobody(name: str) -> bool:
 
 def key_of(name: str, region: str = "") -> Key:
     """The key of a name as printed in a document of this region."""
-    read = organs.read(_bare(name))
+    bare = _bare(name)
+    if region and bare.startswith(region) and len(bare) > len(region) + 1:
+        bare = bare[len(region) :]
+    read = organs.read(bare)
     level = "" if _is_own(read.region, region) else read.region
     return Key(level, fold(read.official or read.organ))
 
@@ -90,9 +95,15 @@ class NameIndex:
                 self._exact.setdefault(fold(spelling), id_)
                 by_key[key_of(spelling, region)].add(id_)
         self._by_key = {key: ids.pop() for key, ids in by_key.items() if len(ids) == 1}
+        self._asked: dict[str, Found | None] = {}
 
     def find(self, name: str) -> Found | None:
         """The one that a printed name means; None for a name that is not known."""
+        if self._exact and name not in self._asked:
+            self._asked[name] = self._look_up(name)
+        return self._asked.get(name)
+
+    def _look_up(self, name: str) -> Found | None:
         for spelling in (name, _bare(name)):
             if id_ := self._exact.get(fold(spelling)):
                 return Found(id_, "name")

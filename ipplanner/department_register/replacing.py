@@ -12,7 +12,8 @@ from ipplanner.departments import read_departments
 _MARKS = "、，,；;/／"
 _SUPPORTING = re.compile("配合|协办|协助|协同|参与|参加|支持|会办|会同")
 """Words that need a name of a supporting department."""
-_GAP = rf"[\s　]*[{_MARKS}]?[\s　]*"
+_GAP_BEFORE = re.compile(rf"[\s　]*[{_MARKS}]?[\s　]*$")
+_GAP_BEHIND = re.compile(rf"[\s　]*[{_MARKS}]?[\s　]*")
 
 
 class Duties(NamedTuple):
@@ -38,7 +39,7 @@ def with_names_replaced(cell: Duties, new_names: Mapping[str, str]) -> Duties:
     Nothing else of the printed text changes, unless a name that goes leaves words without one.
     """
     lead = _renamed(cell.lead, new_names)
-    support = [name for name in _renamed(cell.support, new_names) if name not in lead]
+    support = _renamed(cell.support, new_names, lead)
     printed = _replaced(cell, new_names)
     was_read = read_departments(cell.printed) == (cell.lead, cell.support)
     hangs = bool(cell.support) and not support and _SUPPORTING.search(printed)
@@ -47,8 +48,16 @@ def with_names_replaced(cell: Duties, new_names: Mapping[str, str]) -> Duties:
     return Duties(printed, lead, support)
 
 
-def _renamed(names: Iterable[str], new_names: Mapping[str, str]) -> list[str]:
-    return list(dict.fromkeys(new_names.get(name, name) for name in names))
+def _renamed(
+    names: Iterable[str], new_names: Mapping[str, str], taken: Iterable[str] = ()
+) -> list[str]:
+    """The names of now, those that are new to the cell only once."""
+    new, present = {*new_names.values()}, [*taken]
+    found: list[str] = []
+    for name in (new_names.get(name, name) for name in names):
+        if name not in new or name not in [*present, *found]:
+            found.append(name)
+    return found
 
 
 def _replaced(cell: Duties, new_names: Mapping[str, str]) -> str:
@@ -93,10 +102,12 @@ def _kept(spans: list[_Span]) -> set[_Span]:
 
 
 def _without(text: str, span: _Span) -> str:
-    """The text without a name and one of the marks beside it."""
-    before = re.search(rf"{_GAP}$", text[: span.start])
-    behind = re.match(_GAP, text[span.end :])
-    start = before.start() if before else span.start
-    if before and before[0].strip(" \t　"):
-        return text[:start] + text[span.end :]
-    return text[: span.start] + text[span.end + (behind.end() if behind else 0) :]
+    """The text without a name and the weaker one of the marks beside it."""
+    left, right = text[: span.start], text[span.end :]
+    before, behind = _GAP_BEFORE.search(left), _GAP_BEHIND.match(right)
+    assert before is not None
+    assert behind is not None
+    begins_clause = before[0].strip() != "、" and behind[0].strip() == "、"
+    if before[0].strip(" \t　") and not begins_clause:
+        return left[: before.start()] + right
+    return left + right[behind.end() :]

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-from ipplanner.store.register import Department
+if TYPE_CHECKING:
+    from ipplanner.store.register import Department
 
 
 def successors_in(register: Iterable[Department], year: int | None) -> dict[str, Department]:

@@ -84,6 +84,31 @@ def test_a_department_that_another_took_over_from() -> None:
     assert (told.text, told.fix) == ("省工商局", "省市场监管局")
 
 
+@pytest.mark.parametrize(("year", "level"), [(2018, "提示"), (2019, "疑似"), (None, "疑似")])
+def test_in_the_year_of_the_change_both_names_may_be_right(year: int | None, level: str) -> None:
+    old = KnownDepartment("省工商局", (), "省市场监管局", 2018)
+    plan = make_plan(*cells("工商局"))
+    (told,) = found(plan, "department-outdated", Context(year, departments=(old,)))
+    assert (told.level, told.text, told.fix) == (level, "工商局", "省市场监管局")
+    assert "自2018年起" in told.message
+
+
+def test_a_name_that_is_not_as_registered() -> None:
+    known = KnownDepartment("省发展改革委", ("省发改委",))
+    plan = make_plan(*cells("省发展改革委", "省发改委", "发展和改革委员会"))
+    (told,) = found(plan, "department-variant", Context(departments=(known,)))
+    assert (told.text, told.fix) == ("发展和改革委员会", "省发展改革委")
+
+
+def test_where_nearly_all_are_registered_the_others_stand_out() -> None:
+    known = KnownDepartment("省教育厅")
+    plan = make_plan(*cells(*["省教育厅"] * 5, "省公安厅、各市人民政府"))
+    (told,) = found(plan, "department-unknown", Context(departments=(known,)))
+    assert (told.text, told.level) == ("省公安厅", "提示")
+    few = make_plan(*cells("省教育厅", "省公安厅", "省财政厅"))
+    assert found(few, "department-unknown", Context(departments=(known,))) == []
+
+
 @pytest.mark.parametrize(
     ("printed", "wrong"),
     [

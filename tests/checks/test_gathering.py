@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from ipplanner.checks.gathering import gather_context, own_word_list, switch_rule
-from ipplanner.edits.departments import add_alias, add_department, set_successor
+from ipplanner.edits.departments import add_alias, add_department, set_since, set_successor
 from ipplanner.edits.documents import add_document
 from ipplanner.history import undo
 from ipplanner.model import Document
@@ -56,6 +56,18 @@ def test_the_register_with_successors(workspace: Workspace) -> None:
     first = context.departments[0]
     assert (first.name, first.aliases, first.successor) == ("省工商局", ("工商局",), "省市场监管局")
     assert context.registered == {"省工商局", "工商局", "省市场监管局"}
+    assert first.successor_since is None
+
+
+def test_a_successor_of_later_years_is_none_yet(workspace: Workspace) -> None:
+    old, new = add_department(workspace, "省工商局"), add_department(workspace, "省市场监管局")
+    set_successor(workspace, old, new)
+    plan = add(workspace)
+    set_since(workspace, new, 2019)
+    assert gather_context(workspace, plan).departments[0].successor == ""
+    set_since(workspace, new, 2018)
+    known = gather_context(workspace, plan).departments[0]
+    assert (known.successor, known.successor_since) == ("省市场监管局", 2018)
 
 
 def test_other_regions_are_the_statistics(workspace: Workspace) -> None:

@@ -52,7 +52,11 @@ def promotion() -> Document:
 
 def strategy() -> Document:
     """Family 3: running text with two levels of headings."""
-    texts = ["推进成果复制推广。", "探索建立认定制度。\n（1）研究方案；\n（2）开展试点。", "加强培训。"]
+    texts = [
+        "推进成果复制推广。",
+        "探索建立认定制度。\n（1）研究方案；\n（2）开展试点。",
+        "加强培训。",
+    ]
     names = ["（规划司、保护司按职责分别负责）", "（商标局牵头负责）", "（办公室负责）"]
     items = [
         Item(f"i{n}", f"{n}.", measures=[Measure(f"m{n}", text, name)])
@@ -60,7 +64,9 @@ def strategy() -> Document:
     ]
     inner = Section("s2", "（一）", "推进体制机制改革", items=items)
     chapter = Section("s1", "一、", "深化改革", "为深化改革，做好以下工作。", sections=[inner])
-    document = _document("national-strategy", "深入实施国家知识产权战略 加快建设强省推进计划", [chapter])
+    document = _document(
+        "national-strategy", "深入实施国家知识产权战略 加快建设强省推进计划", [chapter]
+    )
     document.front, document.title_at = ["蓝江省联席会议办公室", "（征求意见稿）"], 1
     document.back = ["列第一位的部门为牵头部门。", "蓝江省联席会议办公室", "2019年3月5日"]
     return document
@@ -77,8 +83,12 @@ def task_list() -> Document:
         obligation="省份：各省份必做\n省份：一类省份必做，其他省份选做",
     )
     items = [Item("i1", "1.", "全力压减周期", measures=[first])]
-    items.append(Item("i2", "2.", "3项工程", measures=[Measure("m2", "实施工程。", "局内：办公室")]))
-    document = _document("task-list", "示例任务清单", [Section("s1", "一、", "提高质量", items=items)])
+    items.append(
+        Item("i2", "2.", "3项工程", measures=[Measure("m2", "实施工程。", "局内：办公室")])
+    )
+    document = _document(
+        "task-list", "示例任务清单", [Section("s1", "一、", "提高质量", items=items)]
+    )
     document.front, document.title_at = ["附件1"], 1
     return document
 

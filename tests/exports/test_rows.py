@@ -4,6 +4,8 @@ from exports.rows import COVERED, Cell, scaled_widths, table_of
 from ipplanner.layouts import layout
 from ipplanner.model import Document, Item, Measure, Section
 from tests.exports.made_up import plan
+from tests.exports.made_up_tasks import promotion, schedule
+from tests.ledger_layout import ledger_known
 
 LAYOUT = layout("provincial-outline")
 
@@ -64,3 +66,41 @@ def test_cut_repeats_text_without_id() -> None:
     assert cut.rows[0][1].span == 3
     assert cut.rows[3][1] == Cell(table.rows[0][1].text, "", len(table.rows) - 3)
     assert table.rows[3][1] == COVERED
+
+
+def test_sections_that_no_column_shows_have_rows_over_the_whole_width() -> None:
+    inner = Section(
+        "s2", "（一）", "里", items=[Item("i1", "", "甲", measures=[Measure("m1", "一")])]
+    )
+    table = table_of(_document(Section("s1", "一、", "外", "目标", sections=[inner])), LAYOUT)
+    whole, row = table.rows
+    assert whole == [Cell("一、外\n目标", "s1", across=5), *[COVERED] * 4]
+    assert [cell.text for cell in row] == ["（一）", "里", "甲", "一", ""]
+
+
+def test_a_chapter_with_tasks_of_its_own_leaves_the_columns_of_sections_empty() -> None:
+    document = promotion()
+    document.sections[0].items = document.sections[0].sections.pop().items
+    table = table_of(document, layout(document.layout))
+    assert table.divides
+    assert [cell.text for cell in table.rows[1]][:2] == ["", ""]
+    assert [(cell.id, cell.text[:2]) for cell in table.rows[1] if cell.id] == [
+        ("m1", "1."),
+        ("i1", "局内"),
+    ]
+
+
+def test_a_number_column_of_items_has_their_ids() -> None:
+    with ledger_known() as form:
+        document = _document(Section("s1", items=[Item("i1", "1", "甲", measures=[Measure("m1")])]))
+        (row,) = table_of(document, form).rows
+    assert [(cell.text, cell.id) for cell in row[:2]] == [("1", "i1"), ("甲", "")]
+
+
+def test_headers_of_neighbours_may_be_one() -> None:
+    table = table_of(schedule(), layout("progress-schedule"))
+    assert table.head_spans() == [2, 0, 1]
+    document = schedule()
+    document.headers = {"section": "组别"}
+    assert table_of(document, layout("progress-schedule")).head_spans() == [1, 1, 1]
+    assert table_of(plan(1), LAYOUT).head_spans() == [1] * 5

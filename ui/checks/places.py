@@ -23,6 +23,13 @@ class Places:
         number, name = self._number(target), self._name(target, field)
         return f"{number} {name}" if number else name
 
+    def of_row(self, target: str) -> str:
+        """The same of a whole row; of the document for an id that is not in it."""
+        index = self._session.index
+        if target in index.measures:
+            return self.short(target, "measure")
+        return self.short(target, "title") if target in index.parents else _tr("全文")
+
     def whole(self, target: str, field: str) -> str:
         """The same with the titles."""
         index = self._session.index

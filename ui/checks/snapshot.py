@@ -9,7 +9,6 @@ from dataclasses import dataclass, field
 from ipplanner.checks.copies import Found
 from ipplanner.checks.finding import LEVELS, Finding, Level
 
-
 SERIOUS = ("必错", "疑似")
 """Levels that ask for something to be done."""
 Kind = tuple[str, Level]
@@ -53,10 +52,14 @@ def snapshot_of(found: Found) -> Snapshot:
                 by_item[one.place.item_id] += 1
     for (_, level), more in found.left_out.items():
         counts[level] += more
-    ordered = {level: counts[level] for level in LEVELS}
     return Snapshot(
-        *(found.findings, dict(by_cell), by_item, ordered),
-        *(found.left_out, found.complete, found.names),
+        findings=found.findings,
+        by_cell=dict(by_cell),
+        by_item=by_item,
+        counts={level: counts[level] for level in LEVELS},
+        left_out=found.left_out,
+        complete=found.complete,
+        names=found.names,
     )
 
 

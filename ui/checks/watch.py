@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from ipplanner.checks.context import Context, Unanswered
 from ipplanner.checks.copies import Found, copy_of, outline_of
+from ipplanner.checks.finding import Finding
 from ipplanner.checks.process import CheckingBugError, CheckingProcess
 from ipplanner.model import Item
 from ipplanner.store.changes import Changed
@@ -73,6 +74,13 @@ class Watch(QObject):
         if self._process is not None:
             self._process.stop()
             self._process = None
+
+    def forget(self, findings: Iterable[Finding]) -> None:
+        """Some were dealt with: leave them out until the next answer."""
+        gone, old = set(findings), self.snapshot
+        left = tuple(one for one in old.findings if one not in gone)
+        self.snapshot = snapshot_of(Found(left, old.left_out, old.complete, old.names))
+        self.changed.emit()
 
     def renew_knowledge(self) -> None:
         """What the checks know besides the document may be other."""

@@ -102,9 +102,8 @@ class Chosen:
         return (row for row in self.rows if (row, column) in self._chosen)
 
     def _target(self, row: int, column: int) -> Target:
-        columns = self._table.plan_model.columns
-        assert columns is not None
-        return self._place(row, column), columns.level(column)
+        level = self._table.plan_model.column_at(row, column).level
+        return self._place(row, column), level
 
     def _place(self, row: int, column: int) -> CellPlace:
         return CellPlace(*self._table.plan_model.place(self._index(row, column)))

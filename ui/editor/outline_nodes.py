@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from itertools import count
 
 from ipplanner.model import Document, Item, Section
+from ipplanner.printed_cells import headline
 from ipplanner.status import Counts
 from ui.common.language import tr
 
@@ -98,6 +99,7 @@ def _way(section: Section, id_: str) -> list[str]:
 
 def printed(place: Place) -> str:
     """A row's text: the number as printed and the title on one line."""
-    title = " ".join(place.title.split()) or tr("（无标题）")
+    name = headline(place) if isinstance(place, Item) else place.title
+    title = " ".join(name.split()) or tr("（无标题）")
     joint = " " if place.number[-1:].isalnum() else ""
     return f"{place.number}{joint}{title}"

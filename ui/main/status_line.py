@@ -44,6 +44,7 @@ class StatusLine(QStatusBar):
         self.addWidget(self.open)
         self.addWidget(self.duties)
         self.addPermanentWidget(self.saved)
+        self._show_duties()
 
     def follow(self, session: Session) -> None:
         """Be about another session's document."""
@@ -52,6 +53,7 @@ class StatusLine(QStatusBar):
         session.document_opened.connect(self._follow_duties)
         session.changed.connect(self._note_change)
         self.saved.setText(self.tr("只读") if session.read_only else self.tr("已保存"))
+        self._show_duties()
         self.refresh()
 
     def say(self, text: str) -> None:

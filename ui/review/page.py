@@ -11,7 +11,7 @@ from ipplanner.carry.review import Review
 from ipplanner.edits.documents import add_documents
 from ipplanner.store.documents import load
 from ipplanner.store.workspace import Workspace
-from ipplanner.templates import Template, builtin_templates, template_from_document
+from ipplanner.template_sources import template_called, template_of
 from ui.common.dialogs import Dialogs
 from ui.common.jobs import Job
 from ui.common.language import tr
@@ -186,12 +186,6 @@ def _left(review: Review) -> str:
 
 
 def _review(workspace: Workspace, old_id: str, template_id: str, year: int) -> Review:
-    return Review(load(workspace, old_id), _template(workspace, template_id), year)
-
-
-def _template(workspace: Workspace, id_: str) -> Template:
-    """A built-in template, else a document of the workspace."""
-    for each in builtin_templates():
-        if each.id == id_:
-            return each
-    return template_from_document(load(workspace, id_))
+    old = load(workspace, old_id)
+    previous = template_of(workspace, old)
+    return Review(old, template_called(workspace, template_id), year, previous)

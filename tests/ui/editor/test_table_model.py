@@ -48,6 +48,9 @@ def as_shown(model: PlanModel) -> list[list[tuple[str, int]]]:
     for row in range(model.rowCount()):
         cells = []
         for column in range(model.columnCount()):
+            if model.rows.is_chapter(row) and column:
+                cells.append(("", 0))
+                continue
             span = model.merged(row, column)
             cells.append((model.text(row, column), span.size) if span.first == row else ("", 0))
         shown.append(cells)

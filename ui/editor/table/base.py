@@ -157,6 +157,8 @@ class SizedTable(QTableView):
         """Pixels that the text of a cell takes with what is kept free around it."""
         columns, at = self.plan_model.columns, index.column()
         assert columns is not None
+        if self.plan_model.rows.is_chapter(index.row()):
+            return self.rowHeight(index.row())
         inner = self.columnWidth(at) - 2 * self.type.pad_x - 1
         text = self.plan_model.text(index.row(), at)
         return self.layouts.height(text, inner, columns.centred(at)) + 2 * self.type.pad_y

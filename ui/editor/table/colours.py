@@ -34,5 +34,7 @@ class Colours:
         self.selected = mixed(self.accent, base, 0.2)
         self.lit = mixed(self.accent, base, 0.4)
         """Behind words that are searched for."""
+        self.doubt = palette.color(QPalette.ColorRole.BrightText)
+        """Under words that the checks are about."""
         self.mark = mixed(self.text, base, 0.5)
         """The frame of the current cell while the focus is elsewhere."""

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from exports.rows import scaled_widths
+from exports.rows import numbered_title, scaled_widths
 from ipplanner.cells import cell_text
 from ipplanner.layouts import Column, Layout, Level
-from ipplanner.model import Document, Section
-from ipplanner.numbering import bare
+from ipplanner.model import Document
 from ui.editor.table.rows import Entry
 
 TO_FILL = ("section", "item", "measure", "departments")
@@ -30,6 +29,7 @@ class Columns:
             for level in ("section", "item", "measure")
         }
         self._at = {column.field: at for at, column in enumerate(self.columns)}
+        self._names_numbers = self.numbers_items or "number" not in self._at
 
     def __len__(self) -> int:
         return len(self.columns)
@@ -62,8 +62,8 @@ class Columns:
     def text(self, entry: Entry, column: int) -> str:
         """What is printed in a cell."""
         text = self.own_text(entry, column)
-        if self.numbers_items and self.columns[column].field == "section":
-            return _numbered(entry.section) if entry.section.number else text
+        if self._names_numbers and self.columns[column].field == "section":
+            return numbered_title(entry.section)
         return text
 
     def own_text(self, entry: Entry, column: int) -> str:
@@ -101,8 +101,3 @@ def _counts_items(document: Document, columns: list[Column]) -> bool:
 
 def _of_item(column: Column) -> Column:
     return replace(column, level="item") if column.field == "number" else column
-
-
-def _numbered(section: Section) -> str:
-    mark = "" if bare(section.number) != section.number else "、"
-    return f"{section.number}{mark}{section.title}"

@@ -58,6 +58,15 @@ class EditableTable(SizedTable):
         self._delegate.marks = marks
         self.viewport().update()
 
+    def set_underlines(self, marks: Marks | None) -> None:
+        """Underline stretches of the texts, such as what the checks are about."""
+        self._delegate.underlines = marks
+        self.viewport().update()
+
+    def add_lights(self, marks: Marks) -> None:
+        """Light more stretches, whatever else is lit."""
+        self._delegate.lights.append(marks)
+
     # --- for the delegate --------------------------------------------------------------------
 
     def adopt(self, editor: CellEditor) -> None:

@@ -43,6 +43,8 @@ class Heights:
         """Pixels of one row; the last row of a merged cell takes what the cell still needs."""
         item = self._model.rows.span(row, "item")
         height = self._own_height(row)
+        if self._model.rows.is_chapter(row):
+            return height
         if row != item.last:
             return height
         height += self._lacking("item", item)
@@ -59,9 +61,15 @@ class Heights:
     def _own_height(self, row: int) -> int:
         found = self._own.get(row)
         if found is None:
-            found = self._needed(row, "measure")
+            chapter = self._model.rows.is_chapter(row)
+            found = self._chapter(row) if chapter else self._needed(row, "measure")
             self._own[row] = found
         return found
+
+    def _chapter(self, row: int) -> int:
+        inner = max(1, sum(self._widths) - 2 * self._type.pad_x - 1)
+        height = self._layouts.height(self._model.text(row, 0), inner, False)
+        return height + 2 * self._type.pad_y
 
     def _needed(self, row: int, level: Level) -> int:
         columns = self._model.columns

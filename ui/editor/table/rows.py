@@ -6,7 +6,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Container, Iterator, Sequence
 from typing import NamedTuple
 
-from ipplanner.layouts import Level
+from exports.rows import chapters_of
+from ipplanner.layouts import Level, layout
 from ipplanner.model import Document, Item, Measure, Section
 
 Keep = Callable[[Section, Item, Measure | None], bool]
@@ -52,6 +53,7 @@ class Rows:
         self._measures: list[Measure | None] = []
         self._section_starts: list[int] = []
         self._item_starts: list[int] = []
+        self._chapters: set[int] = set()
         self._places: dict[str, int] | None = None
         self._lookups = 0
 
@@ -70,7 +72,7 @@ class Rows:
 
     def span(self, row: int, level: Level) -> Span:
         """The rows that the cell of a level covers that is seen in this row."""
-        if level in ("measure", "document"):
+        if level in ("measure", "document") or row in self._chapters:
             return Span(row, row)
         starts = self._section_starts if level == "section" else self._item_starts
         at = bisect_right(starts, row)
@@ -86,35 +88,65 @@ class Rows:
             self._places = self._all_places()
         return self._places.get(id_)
 
+    def is_chapter(self, row: int) -> bool:
+        """Whether a row is the title of a section over the whole width."""
+        return row in self._chapters
+
+    def is_named_above(self, row: int) -> bool:
+        """Whether the title of a row's section stands in the row of a chapter above it."""
+        before = self.span(row, "section").first - 1
+        return before in self._chapters and self._sections[before] is self._sections[row]
+
     def same_merges(self, other: Rows) -> bool:
         """Whether the same rows share cells."""
         return (
-            self._section_starts == other._section_starts
+            self._chapters == other._chapters
+            and self._section_starts == other._section_starts
             and self._item_starts == other._item_starts
         )
 
     def sections(self) -> dict[str, Span]:
         """The rows of every section that is shown."""
         ends = [*self._section_starts[1:], len(self)]
-        spans = map(Span, self._section_starts, (end - 1 for end in ends))
-        return {self._sections[span.first].id: span for span in spans}
+        found: dict[str, Span] = {}
+        for start, end in zip(self._section_starts, ends, strict=False):
+            id_ = self._sections[start].id  # a chapter's rows begin anew below its title
+            found[id_] = Span(found[id_].first if id_ in found else start, end - 1)
+        return found
+
+    def add_chapter(self, section: Section) -> None:
+        """The next row: a section's title over the whole width."""
+        self._chapters.add(len(self))
+        self._begin(section, None)
+        self._put(section, None, _NO_MEASURE)
 
     def add(self, section: Section, item: Item | None, measures: Sequence[Measure | None]) -> None:
         """The next rows, all of one item."""
+        self._begin(section, item)
+        self._put(section, item, measures)
+
+    def _begin(self, section: Section, item: Item | None) -> None:
         row = len(self._measures)
-        if not self._sections or self._sections[-1] is not section:
+        begins = not self._sections or self._sections[-1] is not section
+        if begins or row in self._chapters or row - 1 in self._chapters:
             self._section_starts.append(row)
             self._item_starts.append(row)
         elif self._items[-1] is not item:
             self._item_starts.append(row)
+
+    def _put(self, section: Section, item: Item | None, measures: Sequence[Measure | None]) -> None:
         self._sections += [section] * len(measures)
         self._items += [item] * len(measures)
         self._measures += measures
         self.ids += [(measure or item or section).id for measure in measures]
 
-    def add_section(self, section: Section, keep: Keep | None = None) -> None:
+    def add_section(
+        self, section: Section, keep: Keep | None = None, *, chapter: bool = False
+    ) -> None:
         """The next rows, all of one section or those that a filter keeps."""
-        if not section.items and keep is None:
+        if chapter and keep is None:
+            self.add_chapter(section)
+        if not section.items and not section.sections and keep is None:
             self.add(section, None, _NO_MEASURE)
         for item in section.items:
             measures = item.measures or _NO_MEASURE
@@ -131,10 +163,10 @@ class Rows:
         self._items += other._items[part]
         self._measures += other._measures[part]
         self.ids += other.ids[part]
-        self._section_starts.append(start)
-        starts = other._item_starts
-        first, end = bisect_left(starts, span.first), bisect_left(starts, span.last + 1)
-        self._item_starts += [row + by for row in starts[first:end]]
+        self._section_starts += _shifted(other._section_starts, span, by)
+        self._item_starts += _shifted(other._item_starts, span, by)
+        if span.first in other._chapters:
+            self._chapters.add(start)
 
     def open_rows(self, start: int) -> Iterator[int]:
         """Rows in which something may still be to be written, from one on, round once."""
@@ -161,7 +193,7 @@ class Rows:
 
     def _all_places(self) -> dict[str, int]:
         sections, items = self._sections, self._items
-        places = {sections[row].id: row for row in self._section_starts}
+        places = {sections[row].id: row for row in reversed(self._section_starts)}
         for row in self._item_starts:
             item = items[row]
             if item is not None:
@@ -171,21 +203,31 @@ class Rows:
         return places
 
 
+def _shifted(starts: list[int], span: Span, by: int) -> list[int]:
+    first, end = bisect_left(starts, span.first), bisect_left(starts, span.last + 1)
+    return [row + by for row in starts[first:end]]
+
+
 def rows_of(document: Document | None, keep: Keep | None = None) -> Rows:
     """The rows of a document, all of them or those that a filter keeps."""
     rows = Rows()
-    for section in document.walk_sections() if document is not None else ():
-        rows.add_section(section, keep)
+    if document is None:
+        return rows
+    chapters = chapters_of(document, layout(document.layout))
+    for section in document.walk_sections():
+        rows.add_section(section, keep, chapter=id(section) in chapters)
     return rows
 
 
 def rows_after(old: Rows, document: Document, keep: Keep | None, touched: Container[str]) -> Rows:
     """The same rows after some changes; known sections that are not `touched` are taken over."""
     rows, before = Rows(), old.sections()
+    chapters = chapters_of(document, layout(document.layout))
     for section in document.walk_sections():
-        span = before.get(section.id)
-        if section.id in touched or (span is None and keep is None):
-            rows.add_section(section, keep)
+        span, chapter = before.get(section.id), id(section) in chapters
+        other = span is not None and keep is None and old.is_chapter(span.first) != chapter
+        if section.id in touched or other or (span is None and keep is None):
+            rows.add_section(section, keep, chapter=chapter)
         elif span is not None:
             rows.copy_section(old, span)
     return rows

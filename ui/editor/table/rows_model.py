@@ -12,6 +12,8 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from exports.rows import chapter_text
+from ipplanner.layouts import Column
 from ui.editor.table.columns import Columns
 from ui.editor.table.rows import Rows, Span
 
@@ -20,6 +22,10 @@ NOWHERE = QModelIndex()
 Role = Qt.ItemDataRole
 
 _SHOWN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+
+
+CHAPTER = Column("section", "", (), "section", "always")
+"""The one cell of a chapter's row."""
 
 
 class Place(NamedTuple):
@@ -57,7 +63,7 @@ class RowsModel(QAbstractTableModel):
         if role == Role.DisplayRole:
             return self.text(index.row(), index.column())
         if role == Role.EditRole:
-            return self.columns.own_text(self.rows.entry(index.row()), index.column())
+            return self.own_text(index.row(), index.column())
         if role == Role.AccessibleTextRole:
             return self._spoken(index.row(), index.column())
         return None
@@ -88,11 +94,32 @@ class RowsModel(QAbstractTableModel):
     def text(self, row: int, column: int) -> str:
         """What is printed in a cell."""
         assert self.columns is not None
-        return self.columns.text(self.rows.entry(row), column)
+        entry = self.rows.entry(row)
+        if self.rows.is_chapter(row):
+            return chapter_text(entry.section)
+        named = self.columns.level(column) == "section" and self.rows.is_named_above(row)
+        return "" if named else self.columns.text(entry, column)
+
+    def own_text(self, row: int, column: int) -> str:
+        """What is edited in a cell."""
+        assert self.columns is not None
+        entry = self.rows.entry(row)
+        return (
+            entry.section.title
+            if self.rows.is_chapter(row)
+            else self.columns.own_text(entry, column)
+        )
+
+    def column_at(self, row: int, column: int) -> Column:
+        """What a cell holds: in the row of a chapter its title, whatever the column."""
+        assert self.columns is not None
+        return CHAPTER if self.rows.is_chapter(row) else self.columns.columns[column]
 
     def needs_text(self, row: int, column: int) -> bool:
         """Whether a cell is still to be written."""
         assert self.columns is not None
+        if self.rows.is_chapter(row):
+            return not column and not self.own_text(row, column)
         return self.columns.needs_text(self.rows.entry(row), column)
 
     def merged(self, row: int, column: int) -> Span:
@@ -105,7 +132,7 @@ class RowsModel(QAbstractTableModel):
         if not index.isValid() or self.columns is None:
             return Place("", "", "", "")
         section, item, measure = self.rows.entry(index.row())
-        field = self.columns.field(index.column())
+        field = self.column_at(index.row(), index.column()).field
         return Place(section.id, item.id if item else "", measure.id if measure else "", field)
 
     def index_of(self, id_: str, field: str = "measure") -> QModelIndex:
@@ -113,13 +140,14 @@ class RowsModel(QAbstractTableModel):
         row = self.rows.row_of(id_)
         if row is None or self.columns is None:
             return QModelIndex()
-        column = self.columns.at(field)
-        return self.index(self.merged(row, column).first, column)
+        return self.top(self.index(row, self.columns.at(field)))
 
     def top(self, index: Index) -> QModelIndex:
         """The cell that is painted where this one lies: the first of those merged."""
         if not index.isValid():
             return QModelIndex()
+        if self.rows.is_chapter(index.row()):
+            return self.index(index.row(), 0)
         return self.index(self.merged(index.row(), index.column()).first, index.column())
 
     def column_of_kind(self, kind: str) -> int:

@@ -142,6 +142,10 @@ class Sizer:
 
     def _merge(self, first: int, last: int) -> None:
         model = self._table.plan_model
+        for row in range(first, last + 1):
+            if model.rows.is_chapter(row) and (row, 0) not in self._merged:
+                self._merged.add((row, 0))
+                self._table.setSpan(row, 0, 1, model.columnCount())
         for column in range(model.columnCount()):
             row = first
             while row <= last:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractItemModel, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFont, QPainter, QPen, QTextLayout
+from PySide6.QtGui import QFont, QPainter, QPen, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui.editor.table.cell_editor import CellEditor
@@ -27,6 +27,9 @@ class TableDelegate(QStyledItemDelegate):
         self._table = table
         """Other editors by field."""
         self.marks: Marks | None = None
+        self.underlines: Marks | None = None
+        self.lights: list[Marks] = []
+        """More that is to be lit, each asked for every cell."""
 
     # --- painting ----------------------------------------------------------------------------
 
@@ -74,7 +77,8 @@ class TableDelegate(QStyledItemDelegate):
         columns = table.plan_model.columns
         assert columns is not None
         inner = rect.width() - 2 * type_.pad_x - 1
-        laid = table.layouts.laid(text, inner, columns.centred(column))
+        centred = columns.centred(column) and not table.plan_model.rows.is_chapter(row)
+        laid = table.layouts.laid(text, inner, centred)
         x = rect.left() + type_.pad_x
         y = rect.top() + max(type_.pad_y, (rect.height() - 1 - laid.height) // 2)
         painter.setPen(table.colours.text)
@@ -95,20 +99,31 @@ class TableDelegate(QStyledItemDelegate):
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
 
     def _lit(self, index: Index) -> list[QTextLayout.FormatRange]:
-        stretches = self.marks(index) if self.marks is not None else []
-        ranges = []
-        for start, length in stretches:
-            lit = QTextLayout.FormatRange()
-            lit.start, lit.length = start, length
-            lit.format.setBackground(self._table.colours.lit)
-            ranges.append(lit)
-        return ranges
+        underlined = self.underlines(index) if self.underlines is not None else []
+        lit = self.marks(index) if self.marks is not None else []
+        for lights in self.lights:
+            lit = [*lit, *lights(index)]
+        return [*map(self._light, lit), *map(self._underline, underlined)]
+
+    def _light(self, stretch: tuple[int, int]) -> QTextLayout.FormatRange:
+        lit = QTextLayout.FormatRange()
+        lit.start, lit.length = stretch
+        lit.format.setBackground(self._table.colours.lit)
+        return lit
+
+    def _underline(self, stretch: tuple[int, int]) -> QTextLayout.FormatRange:
+        line = QTextLayout.FormatRange()
+        line.start, line.length = stretch
+        line.format.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+        line.format.setUnderlineColor(self._table.colours.doubt)
+        return line
 
     def _shown(self, rect: QRect, index: Index) -> QRect:
         """The part of a section's or an item's cell within the view, as high as its text."""
         columns = self._table.plan_model.columns
         assert columns is not None
-        if columns.level(index.column()) == "measure":
+        chapter = self._table.plan_model.rows.is_chapter(index.row())
+        if chapter or columns.level(index.column()) == "measure":
             return rect
         seen = rect.intersected(self._table.viewport().rect())
         needed = self._table.needed_height(index)

@@ -54,7 +54,7 @@ class PlanModel(RowsModel):
         assert self.columns is not None
         entry, column = self.cell_of(index)
         text = str(value).strip("\n")
-        if text == self.columns.own_text(entry, index.column()):
+        if text == self.own_text(index.row(), index.column()):
             return True
         return self._session.run(lambda: self._write(entry, column, text)) is not None
 
@@ -66,7 +66,7 @@ class PlanModel(RowsModel):
     def cell_of(self, index: Index) -> Cell:
         """What a cell holds, for writing into it."""
         assert self.columns is not None
-        return self.rows.entry(index.row()), self.columns.columns[index.column()]
+        return self.rows.entry(index.row()), self.column_at(index.row(), index.column())
 
     def set_filter(self, keep: Keep | None) -> None:
         """Show only the rows that are to be kept, all for None."""

@@ -16,7 +16,8 @@ def beside(model: PlanModel, row: int, column: int, step: int) -> Cell | None:
             row, column = row + step, 0 if step > 0 else columns - 1
         if not 0 <= row < model.rowCount():
             return None
-        if model.merged(row, column).first == row:
+        beyond_chapter = column and model.rows.is_chapter(row)
+        if not beyond_chapter and model.merged(row, column).first == row:
             return row, column
 
 

@@ -10,6 +10,7 @@ from ipplanner.importing.readers.pdf.textlines import Line, pitch_of
 _OPEN_ENDS = tuple("、，,（“《")
 """A text that stops here goes on: no cell ends so."""
 _ENDS = tuple("。；;！？!?：:…”）)》、，,")
+_PROSE_ENDS = tuple("。；;！？!?：:…、，,")
 _SENTENCE_ENDS = tuple("。；;！!？?")
 _CANNOT_BEGIN = tuple("，。、；：！？）》”…,;:)")
 _WIDE = 12.0
@@ -42,7 +43,12 @@ class Edge:
         last = self.above[-1]
         if last.is_short(self.below[0], self.limit):
             return False
-        return not last.text.endswith(_ENDS)
+        return not self.has_ended
+
+    @property
+    def has_ended(self) -> bool:
+        """Whether the text above stops where one of its column may end."""
+        return self.above[-1].text.endswith(_PROSE_ENDS if self.is_prose else _ENDS)
 
     @property
     def reaches_end(self) -> bool:
@@ -87,7 +93,7 @@ def _score_of_texts(edge: Edge) -> float:
         return 4.0
     if last.is_short(first, edge.limit):
         score = _score_of_short(edge)
-    elif last.text.endswith(_ENDS):
+    elif edge.has_ended:
         score = 0.0
     else:
         score = 4.0 if _is_wide(edge) else 1.5
@@ -98,7 +104,7 @@ def _score_of_short(edge: Edge) -> float:
     """A paragraph ended above: of a text that may have several, or of the only one."""
     if not edge.is_prose:
         return -3.5
-    return -2.0 if edge.above[-1].text.endswith(_ENDS) else -0.5
+    return -2.0 if edge.has_ended else -0.5
 
 
 def _doubt_of_room(edge: Edge) -> float:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
 from dataclasses import dataclass, field
 
 from ipplanner.importing.readers.pdf.cuts import Edge, are_prose, is_cut
 from ipplanner.importing.readers.pdf.page_table import PageCell, PageTable
+from ipplanner.importing.readers.pdf.repeated_headers import repeated_header
 from ipplanner.importing.readers.pdf.rules import clustered, nearest
 from ipplanner.importing.readers.pdf.textlines import Line, limit_of, pitch_of
 
@@ -14,8 +15,6 @@ _NEAR = 4.0
 """Points; columns of two pages are the same when their edges are as near as this."""
 _BLANK = 0.25
 """Share of empty cells from which a column says something only where a group of rows begins."""
-_HEADER_ROWS = 8
-"""A header is looked for in as many rows of the first page."""
 
 
 @dataclass(slots=True)
@@ -85,6 +84,7 @@ class _Joining:
             self._columns(part, cell) for part in parts for cell in part.cells if cell.row_span > 1
         }
         self._note_columns(parts)
+        self._blank = self._blank_columns(parts)
         rooms = [c.bottom - c.lines[-1].y for part in parts for c in part.cells if c.lines]
         self._least_room = min(rooms, default=0.0)
         for position, part in enumerate(parts):
@@ -100,19 +100,26 @@ class _Joining:
         for part in parts:
             for cell in part.cells:
                 found.setdefault(self._columns(part, cell), []).append(cell.lines)
-        self._blank = {
-            columns
-            for columns, cells in found.items()
-            if sum(not lines for lines in cells) > _BLANK * len(cells)
-        }
         self._prose = {columns for columns, cells in found.items() if are_prose(cells)}
         self.table.limits = {
             columns: limit_of(line for lines in cells for line in lines)
             for columns, cells in found.items()
         }
 
+    def _blank_columns(self, parts: list[PageTable]) -> set[tuple[int, int]]:
+        """The columns that are often empty, but for the tops of pages: a cut row is so there."""
+        counts: Counter[tuple[int, int]] = Counter()
+        empty: Counter[tuple[int, int]] = Counter()
+        for position, part in enumerate(parts):
+            top = repeated_header(part, parts[0]) if position else -1
+            for cell in part.cells:
+                if cell.row != top:
+                    counts[self._columns(part, cell)] += 1
+                    empty[self._columns(part, cell)] += not cell.lines
+        return {columns for columns, count in counts.items() if empty[columns] > _BLANK * count}
+
     def _append(self, part: PageTable, first: PageTable, before: PageTable | None) -> None:
-        skipped = 0 if before is None else _header_rows(part, first)
+        skipped = 0 if before is None else repeated_header(part, first)
         if skipped == part.row_count:
             skipped = 0
         self._note_header(part, skipped)
@@ -121,10 +128,12 @@ class _Joining:
         top = {self._columns(part, cell): cell for cell in part.row(skipped)}
         cut = before is not None and self._is_cut(bottom, top, before)
         shift = rows - skipped - cut
+        above = bottom if cut else self._going_on(bottom, top)
         for cell in part.cells:
             if cell.row + cell.row_span > skipped:
-                above = bottom.get(self._columns(part, cell)) if cell.row <= skipped else None
-                self._place(part, cell, above, max(cell.row, skipped) + shift, cut=cut)
+                columns = self._columns(part, cell)
+                home = above.get(columns) if cell.row <= skipped else None
+                self._place(cell, columns, home, max(cell.row, skipped) + shift)
         self.table.row_pages += [part.page] * (part.row_count - skipped - cut)
 
     def _note_header(self, part: PageTable, rows: int) -> None:
@@ -155,26 +164,39 @@ class _Joining:
         return Edge(lines, below.lines, limit, free, is_level, is_prose)
 
     def _place(
-        self, part: PageTable, cell: PageCell, above: JoinedCell | None, row: int, *, cut: bool
+        self, cell: PageCell, columns: tuple[int, int], above: JoinedCell | None, row: int
     ) -> None:
-        columns = self._columns(part, cell)
-        end = row + cell.row_span
-        if above is not None and (cut or self._goes_on(above, cell)):
-            above.row_span = end - above.row
-            above.lines += cell.lines
-            above.inner += cell.inner
-            above.last = cell
-        else:
-            fresh = JoinedCell(
-                row, columns[0], cell.row_span, columns[1], [*cell.lines], [*cell.inner], cell
-            )
+        if above is None:
+            column, span = columns
+            lines, inner = [*cell.lines], [*cell.inner]
+            fresh = JoinedCell(row, column, cell.row_span, span, lines, inner, cell)
             self.table.cells.append(fresh)
+            return
+        above.row_span = row + cell.row_span - above.row
+        above.lines += cell.lines
+        above.inner += cell.inner
+        above.last = cell
 
-    def _goes_on(self, above: JoinedCell, below: PageCell) -> bool:
-        """Whether a merged cell goes on though the row beside it ended."""
-        if above.last.is_open:
-            return True
-        if above.columns not in self._levels:
+    def _going_on(
+        self, bottom: dict[tuple[int, int], JoinedCell], top: dict[tuple[int, int], PageCell]
+    ) -> dict[tuple[int, int], JoinedCell]:
+        """The merged cells that go on though the row beside them ended, from left to right."""
+        found: dict[tuple[int, int], JoinedCell] = {}
+        beside: bool | None = None
+        for columns, below in sorted(top.items(), key=lambda one: one[0]):
+            above = bottom.get(columns)
+            if above is None:
+                continue
+            goes_on = above.last.is_open or self._goes_on(above, below, beside)
+            if goes_on:
+                found[columns] = above
+            if columns in self._levels:
+                beside = goes_on
+        return found
+
+    def _goes_on(self, above: JoinedCell, below: PageCell, beside: bool | None) -> bool:
+        """Whether a merged cell goes on; `beside` is whether the one to its left does, if any."""
+        if above.columns not in self._levels or beside is False:
             return False
         if not below.lines:
             return True
@@ -182,28 +204,5 @@ class _Joining:
             # a spreadsheet prints a merged cell's text in its middle, on whatever page that is
             return above.last.row_span > 1
         edge = self._edge(above, below)
-        is_merged = above.last.row_span > 1 or below.row_span > 1
+        is_merged = above.last.row_span > 1 or (below.row_span > 1 and beside is True)
         return is_merged and edge.reaches_end and edge.is_open
-
-
-def _header_rows(part: PageTable, first: PageTable) -> int:
-    """How many rows at the top of a part say the table's header again."""
-    for start in range(min(_HEADER_ROWS, first.row_count)):
-        count = _same_rows(part, first, start)
-        if count:
-            return count
-    return 0
-
-
-def _same_rows(part: PageTable, first: PageTable, start: int) -> int:
-    count = 0
-    while count < min(part.row_count, first.row_count - start, _HEADER_ROWS):
-        texts = _texts(part.row(count))
-        if sum(map(bool, texts)) < 2 or texts != _texts(first.row(start + count)):
-            break
-        count += 1
-    return count
-
-
-def _texts(cells: Iterable[PageCell]) -> list[str]:
-    return [cell.text for cell in cells]

@@ -47,7 +47,11 @@ def header_at(lines: Sequence[Paragraph], at: int, layout: Layout) -> HeaderLine
     for here in range(at, min(at + _MOST_LINES, len(lines))):
         text = lines[here].text
         pieces = _rejoined(text.split(), layout) if len(text) <= _LONGEST_LINE else [text]
-        if len(text) > _LONGEST_LINE or (here == at and not pieces) or not _take(header, pieces, layout):
+        if (
+            len(text) > _LONGEST_LINE
+            or (here == at and not pieces)
+            or not _take(header, pieces, layout)
+        ):
             break
         header.last = here if pieces else header.last
     known = {column.field for column in layout.columns} & set(header.fields)

@@ -21,8 +21,8 @@ from ipplanner.layouts import Layout
 from ipplanner.templates import Template
 
 _PASSES = 2
-_MOST_CHUNKS = 8_000
-"""Some six times the longest plan; telling the cells of more apart would take minutes."""
+_MOST_CHUNKS = 4_000
+"""Some three times the longest plan; telling the cells of more apart would take minutes."""
 _WHOLE = {"item", "measure", "departments"}
 
 

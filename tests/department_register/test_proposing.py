@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+from ipplanner.department_register.proposing import propose_successors, replace_by_successors
+from ipplanner.department_register.succession import successors_in
+from ipplanner.edits.departments import add_department, set_since, set_successor
+from ipplanner.edits.documents import add_document
+from ipplanner.edits.measures import assign_departments
+from ipplanner.history import undo, undo_label
+from ipplanner.store.documents import load
+from ipplanner.store.register import departments
+from ipplanner.store.workspace import Workspace
+from tests.department_register.making import REGISTER, department, plan_of
+
+
+def test_a_successor_takes_over_in_the_year_of_its_founding() -> None:
+    assert successors_in(REGISTER, 2017) == {}
+    assert {old: new.name for old, new in successors_in(REGISTER, 2018).items()} == {
+        "省工商局": "省市场监管局",
+        "省质监局": "省市场监管局",
+    }
+    assert set(successors_in(REGISTER, None)) == {"省工商局", "省质监局"}
+
+
+def test_successors_are_followed_to_the_one_of_the_year() -> None:
+    chain = [
+        department("甲局", successor="乙局"),
+        department("乙局", since=2010, successor="丙局"),
+        department("丙局", since=2018),
+    ]
+    assert successors_in(chain, 2012)["甲局"].name == "乙局"
+    assert successors_in(chain, 2019)["甲局"].name == "丙局"
+    circle = [department("甲局", successor="乙局"), department("乙局", successor="甲局")]
+    assert successors_in(circle, 2019)["甲局"].name == "乙局"
+
+
+def test_cells_before_and_after_are_proposed() -> None:
+    plan = plan_of("省知识产权局", "工商局、省质量技术监督局、省公安厅", "省质监局")
+    first, second = propose_successors(plan, REGISTER)
+    assert (first.measure_id, first.item) == ("m2", "工作2")
+    assert first.after.printed == "省市场监管局、省公安厅"
+    assert dict(first.replaced) == {
+        "工商局": "省市场监管局",
+        "省质量技术监督局": "省市场监管局",
+    }
+    assert second.after.printed == "省市场监管局"
+    assert [one.measure_id for one in propose_successors(plan, REGISTER, ["省工商局"])] == ["m2"]
+    assert propose_successors(plan_of("省工商局", year=2017), REGISTER) == []
+
+
+def test_replacing_is_one_step_that_leaves_changed_cells_alone(tmp_path: Path) -> None:
+    with Workspace.open(tmp_path / "w.ipplan", create=True) as workspace:
+        old, new = (add_department(workspace, name) for name in ("省工商局", "省市场监管局"))
+        set_since(workspace, new, 2018)
+        set_successor(workspace, old, new)
+        plan_id = add_document(workspace, plan_of("省工商局", "省公安厅、省工商局"))
+        before = load(workspace, plan_id)
+        changes = propose_successors(before, departments(workspace))
+        assign_departments(workspace, changes[0].measure_id, "省工商局、省教育厅")
+        done = replace_by_successors(workspace, changes)
+        assert (done.cells, done.skipped) == (1, 1)
+        printed = [one.departments for *_, one in load(workspace, plan_id).walk_measures()]
+        assert printed == ["省工商局、省教育厅", "省公安厅、省市场监管局"]
+        last = list(load(workspace, plan_id).walk_measures())[-1][-1]
+        assert (last.lead, last.support) == (["省公安厅"], ["省市场监管局"])
+        assert undo_label(workspace) == "用继任单位替换"
+        undo(workspace)
+        undo(workspace)
+        assert load(workspace, plan_id) == before

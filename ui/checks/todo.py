@@ -1,0 +1,83 @@
+"""The next thing to do: an open cell, an open decision or a problem, whichever comes first."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+
+from ipplanner.checks.finding import Finding
+from ipplanner.model import Document
+from ipplanner.status import OpenPlace, next_open
+from ui.checks.snapshot import SERIOUS, Snapshot, cell_of
+from ui.editor.table.table_model import Place
+
+Todo = OpenPlace | Finding
+_Key = tuple[int, int, int]
+_FIELDS = {"number": 0, "item": 1, "section": 1, "measure": 2, "departments": 3, "deadline": 4}
+_WHOLE = 9
+"""Rank of a place that is a whole row."""
+
+
+class TodoList:
+    """The serious findings of a document in printed order, between its open places."""
+
+    def __init__(self, document: Document, snapshot: Snapshot) -> None:
+        self._document = document
+        self._order = _order(document)
+        found = [one for one in snapshot.findings if one.level in SERIOUS]
+        keyed = sorted(((self._key(*cell_of(one), one.start), at) for at, one in enumerate(found)))
+        self._keys = [key for key, _ in keyed]
+        self._findings = [found[at] for _, at in keyed]
+
+    def next(
+        self, place: Place, current: Finding | None = None, *, back: bool = False
+    ) -> Todo | None:
+        """What comes behind (or before) a cell and the finding that was gone to last in it."""
+        id_ = _id_of(place)
+        at_current = current is not None and cell_of(current) == (id_, place.field)
+        start = current.start if at_current and current is not None else -1
+        here = self._key(id_, place.field, start)
+        finding = self._finding(here, current if at_current else None, back=back)
+        after = place.measure_id or place.item_id
+        found = next_open(self._document, after, place.field, back=back)
+        if finding is None or found is None:
+            return finding or found
+        id_ = found.item_id if found.field == "item" else found.measure_id or found.item_id
+        found_key = self._key(id_, found.field, -1)
+        finding_key = self._key(*cell_of(finding), finding.start)
+        return found if _before(found_key, finding_key, here, back=back) else finding
+
+    def _finding(self, here: _Key, current: Finding | None, *, back: bool) -> Finding | None:
+        if not self._findings:
+            return None
+        if current in self._findings:  # several may stand at the same words
+            at = self._findings.index(current) + (-1 if back else 1)
+        else:
+            at = bisect_left(self._keys, here) - 1 if back else bisect_right(self._keys, here)
+        return self._findings[at % len(self._findings)]
+
+    def _key(self, id_: str, field: str, start: int) -> _Key:
+        return self._order.get(id_, len(self._order)), _FIELDS.get(field, _WHOLE), start
+
+
+def _id_of(place: Place) -> str:
+    if place.field in ("section", "goal"):
+        return place.section_id
+    return place.item_id if place.field == "item" else place.measure_id or place.item_id
+
+
+def _before(one: _Key, other: _Key, here: _Key, *, back: bool) -> bool:
+    """Whether one is reached first from here, going round at the end."""
+    if back:
+        return (one < here, one) > (other < here, other)
+    return (one <= here, one) < (other <= here, other)
+
+
+def _order(document: Document) -> dict[str, int]:
+    order: dict[str, int] = {}
+    for section in document.walk_sections():
+        order[section.id] = len(order)
+        for item in section.items:
+            order[item.id] = len(order)
+            for measure in item.measures:
+                order[measure.id] = len(order)
+    return order
