@@ -125,6 +125,14 @@ class Deeds(QObject):
             window.session.run(lambda: history.snapshot(workspace, document.id, name))
             window.status_line.say(self.tr("已留存版本“{}”").format(name))
 
+    def declare_profile(self) -> None:
+        """Say what the province is, for judging what it has to answer."""
+        from ui.profile import ProfileDialog
+
+        window, document = self.window, self.window.session.document
+        year = document.year if document is not None else None
+        window.dialogs.run(ProfileDialog(window.session, window, year))
+
     def show_manual(self) -> None:
         """The manual, beside the work."""
         from ui.main.manual import Manual

@@ -73,6 +73,7 @@ ICONS = {
     "insert.measure": "mdi6.table-row-plus-after",
     "insert.item": "mdi6.playlist-plus",
     "plan.carry": "mdi6.calendar-arrow-right",
+    "plan.compare": "mdi6.compare-horizontal",
     "plan.departments": "mdi6.account-group-outline",
     "plan.next": "mdi6.skip-next-outline",
     "tools.commands": "mdi6.magnify",
@@ -183,6 +184,9 @@ class Entries(QObject):
         """计划."""
         return [
             ("plan.carry", self.tr("转入新一年…"), lambda d: d.window.carry_over()),
+            ("plan.compare", self.tr("比较两个版本…"), lambda d: d.window.pages.compare()),
+            ("plan.profile", self.tr("本省情况…"), Deeds.declare_profile),
+            None,
             ("plan.departments", self.tr("编辑责任部门…"), lambda d: d.editor.edit_departments()),
             None,
             ("plan.next", self.tr("下一处待处理"), Deeds.next_open),

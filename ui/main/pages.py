@@ -115,6 +115,24 @@ class Pages(QStackedWidget):
         self._show_for_now(page)
         page.refresh()
 
+    def compare(self) -> None:
+        """Two versions of a document beside each other."""
+        from ui.versions import VersionsPage
+
+        self.leave()
+        page = VersionsPage(self._window.session, self._window.dialogs)
+        page.closed.connect(self.leave)
+        page.place_requested.connect(self.go_to)
+        page.broke.connect(_raise)
+        self._show_for_now(page)
+
+    def go_to(self, id_: str) -> None:
+        """Be back at the table, in the cell of an item or measure of the open plan."""
+        self.leave()
+        if self.editor is not None:
+            item = id_ in self._window.session.index.items
+            self.editor.table.select(id_, "item" if item else "measure")
+
     def leave(self) -> None:
         """Put a page for a while away, and be back at the editor."""
         page, self._for_now = self._for_now, None
