@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
 from exports.task_json import filled, task_object
@@ -14,10 +15,13 @@ FORMAT = "ipplanner-document/1"
 ItemWriter = Callable[[Item], dict[str, Any]]
 
 
-def document_object(document: Document) -> dict[str, Any]:
-    """The document as plain values; only the keys of its structure are there without content."""
+def document_object(document: Document, duties: Mapping[str, str] | None = None) -> dict[str, Any]:
+    """The document as plain values; only the keys of its structure are there without content.
+
+    `duties` says of items of a plan, by id, what their template asks of the province (必做).
+    """
     of_tasks = {one.id for one in all_layouts() if one.kind == "tasks"}
-    item = task_object if document.layout in of_tasks else _item
+    item = task_object if document.layout in of_tasks else partial(_item, duties or {})
     return {
         "format": FORMAT,
         "layout": document.layout,
@@ -42,11 +46,11 @@ def _section(section: Section, item: ItemWriter) -> dict[str, Any]:
     }
 
 
-def _item(item: Item) -> dict[str, Any]:
+def _item(duties: Mapping[str, str], item: Item) -> dict[str, Any]:
     return {
         **filled({"id": item.id, "no": bare(item.number)}),
         "title": item.title,
-        **filled({"template_key": item.template_key}),
+        **filled({"template_key": item.template_key, "duty": duties.get(item.id, "")}),
         "measures": [_measure(measure) for measure in item.measures],
     }
 

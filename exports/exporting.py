@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -52,9 +52,11 @@ def export_excel(document: Document, target: Path) -> Exported:
     return Exported(target, _row_count(document), warnings)
 
 
-def export_json(document: Document, target: Path) -> Exported:
-    """The document's JSON as described in docs/json.md."""
-    text = json.dumps(document_object(document), ensure_ascii=False, indent=1)
+def export_json(
+    document: Document, target: Path, duties: Mapping[str, str] | None = None
+) -> Exported:
+    """The document's JSON as described in docs/json.md; `duties` as in `document_object`."""
+    text = json.dumps(document_object(document, duties), ensure_ascii=False, indent=1)
 
     def write(path: Path) -> None:
         path.write_text(text + "\n", encoding="utf-8")

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import count
 from typing import Any
 
 from ipplanner.errors import UsageError
@@ -17,6 +17,7 @@ from ipplanner.resources import FOLDER
 from ipplanner.text import fold
 
 _OPEN_ROW = ("其他", "其它")
+_OPEN_WORDS = re.compile(r"^\s*其\s*[他它]\s*[：:，,、]?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,21 @@ def is_open_row(title: str) -> bool:
     return fold(title).startswith(_OPEN_ROW)
 
 
+def title_as(title: str, *, is_open: bool) -> str:
+    """The title for a row for whatever else is done, or for an item like others.
+
+    UsageError where nothing would be left.
+    """
+    if is_open == is_open_row(title):
+        return title
+    if is_open:
+        return f"{_OPEN_ROW[0]}：{title}"
+    rest = _OPEN_WORDS.sub("", title).strip()
+    if not rest:
+        raise UsageError("请先把“其他”后面的内容写上，再改成一般的工作内容。")
+    return rest
+
+
 @cache
 def builtin_templates() -> tuple[Template, ...]:
     """The templates that come with the program."""
@@ -118,12 +134,22 @@ def keys_of(document: Document) -> Iterator[str]:
 
 def _free_keys(carried: Sequence[str], sections: Sequence[int]) -> Iterator[str]:
     taken, kept = set(carried), set[str]()
-    for key, at in zip(carried, sections, strict=True):
-        if not key or key in kept:
-            key = next(free for n in count(1) if (free := f"{at}.{n}") not in taken)
+    for own, at in zip(carried, sections, strict=True):
+        key = own if own and own not in kept else _free_key(taken, at)
         taken.add(key)
         kept.add(key)
         yield key
+
+
+def _free_key(taken: Collection[str], section: int) -> str:
+    """Behind all of the section, as what was taken out should not come back as something else."""
+    start = f"{section}."
+    numbers = [
+        int(key[len(start) :])
+        for key in taken
+        if key.startswith(start) and key[len(start) :].isdecimal()
+    ]
+    return f"{start}{max(numbers, default=0) + 1}"
 
 
 def document_from_template(template: Template, region: str, year: int) -> Document:

@@ -47,9 +47,14 @@ def own_word_list() -> Path:
     return places.data_folder() / "用词表.txt"
 
 
+def switched_off(workspace: Workspace) -> frozenset[str]:
+    """The ids of the rules that this office has switched off."""
+    return frozenset(profile_of(workspace, None).get(_OFF, "").split())
+
+
 def switch_rule(workspace: Workspace, rule_id: str, on: bool) -> None:
     """Switches a rule on or off for this office, as one undo step."""
-    off = set(profile_of(workspace, None).get(_OFF, "").split())
+    off = switched_off(workspace)
     wanted = off - {rule_id} if on else off | {rule_id}
     if wanted != off:
         with workspace.edit("启用检查规则" if on else "停用检查规则"):

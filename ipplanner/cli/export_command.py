@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from exports.document_json import document_object
@@ -13,10 +13,13 @@ from ipplanner.cli import progress
 from ipplanner.cli.output import plain, say, say_json, warn
 from ipplanner.errors import ExportError, UsageError
 from ipplanner.model import Document
+from ipplanner.plan_duties import duty_words
 from ipplanner.store.documents import find, listing, load
 from ipplanner.store.workspace import Workspace
 
-Writer = Callable[[Document, Path], Exported]
+Duties = Mapping[str, str]
+"""What the template asks of the province, by item."""
+Writer = Callable[[Document, Path, Duties], Exported]
 
 
 def run(options: argparse.Namespace) -> int:
@@ -28,23 +31,27 @@ def run(options: argparse.Namespace) -> int:
         if options.all:
             return _export_all(workspace, writers)
         document = load(workspace, find(workspace, options.document).id)
+        duties = duty_words(workspace, document)
     for target, suffix, write in writers:
         if suffix == ".json" and str(target) == "-":
-            say_json(document_object(document))
+            say_json(document_object(document, duties))
         else:
-            _tell(write(document, target))
+            _tell(write(document, target, duties))
     return 0
 
 
 def _writers(options: argparse.Namespace) -> list[tuple[Path, str, Writer]]:
     word_options = WordOptions(page_number=options.page_number)
 
-    def word(document: Document, target: Path) -> Exported:
+    def word(document: Document, target: Path, _: Duties) -> Exported:
         return export_word(document, target, word_options)
+
+    def excel(document: Document, target: Path, _: Duties) -> Exported:
+        return export_excel(document, target)
 
     known: list[tuple[Path | None, str, Writer]] = [
         (options.docx, ".docx", word),
-        (options.xlsx, ".xlsx", export_excel),
+        (options.xlsx, ".xlsx", excel),
         (options.json, ".json", export_json),
     ]
     return [(target, suffix, write) for target, suffix, write in known if target is not None]
@@ -55,9 +62,10 @@ def _export_all(workspace: Workspace, writers: list[tuple[Path, str, Writer]]) -
     for done, info in enumerate(documents):
         progress.show(done, len(documents), info.title)
         document = load(workspace, info.id)
+        duties = duty_words(workspace, document)
         for folder, suffix, write in writers:
             _make(folder)
-            for warning in write(document, folder / f"{info.id}{suffix}").warnings:
+            for warning in write(document, folder / f"{info.id}{suffix}", duties).warnings:
                 warn(warning)
     progress.show(len(documents), len(documents), "")
     say(f"已导出并核对 {len(documents)} 份文件。")

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from ipplanner.edits.documents import add_document, add_documents
+from ipplanner.edits.items import change_item
 from ipplanner.edits.layouts import is_own, layout_json, write_layout
-from ipplanner.edits.support import named
+from ipplanner.edits.support import change, named, row_of
 from ipplanner.layouts import Layout, layout
 from ipplanner.model import Document, Item, Measure, Section
-from ipplanner.store.documents import load
-from ipplanner.store.tables import document
+from ipplanner.store.documents import listing, load
+from ipplanner.store.tables import document, item, measure
 from ipplanner.store.workspace import Workspace
-from ipplanner.templates import Template, TemplateItem
+from ipplanner.templates import Template, TemplateItem, keys_of, title_as
 from ipplanner.text import one_line
 
 
@@ -22,17 +23,56 @@ def make_template(workspace: Workspace, document_id: str, title: str) -> str:
     made = load(workspace, document_id)
     made.title, made.role, made.source, made.previous = one_line(title), "template", "", ""
     made.ignored = []
+    _settle(made)
     if layout(made.layout).kind == "plan":
         made.front, made.back, made.title_at = [], [], 0
-        for _, item in made.walk_items():
-            _ask(item)
+        for _, one in made.walk_items():
+            _ask(one)
     return add_documents(workspace, [made], named("建立模板", document, made.title))[0]
 
 
-def _ask(item: Item) -> None:
-    duties = [one.obligation for one in item.measures if one.obligation]
-    item.measures = [Measure(obligation="\n".join(duties))]
-    item.links, item.answers, item.note = [], [], ""
+def _settle(template: Document) -> None:
+    """Gives every item its key for good, so that others can come between them."""
+    for (_, one), key in zip(template.walk_items(), keys_of(template), strict=True):
+        one.template_key = key
+
+
+def settle_keys(workspace: Workspace, template_id: str) -> None:
+    """Keeps the keys that a template's items have now: a plan is about to name them.
+
+    Nothing is done for what is no template of the workspace.
+    """
+    known = [one for one in listing(workspace) if one.id == template_id]
+    if not known or known[0].role != "template":
+        return
+    template = load(workspace, template_id)
+    pairs = zip(template.walk_items(), keys_of(template), strict=True)
+    loose = {one.id: key for (_, one), key in pairs if one.template_key != key}
+    if loose:
+        with workspace.edit(named("整理编号：", document, template.title)) as edit:
+            for id_, key in loose.items():
+                edit.update(item, id_, template_key=key)
+
+
+def open_or_close(workspace: Workspace, item_id: str, *, is_open: bool) -> str:
+    """Makes an item of a template the row for whatever else is done (其他：…), or one like others.
+
+    UsageError where no title would be left; the item's id.
+    """
+    row = row_of(workspace, item, item_id)
+    return change_item(workspace, item_id, title=title_as(row["title"], is_open=is_open))
+
+
+def set_obligation(workspace: Workspace, measure_id: str, obligation: str) -> str:
+    """Says who must or may do what an item asks for, line by line as it is printed."""
+    lines = filter(None, map(str.strip, obligation.split("\n")))
+    return change(workspace, measure, measure_id, "任务要求：", obligation="\n".join(lines))
+
+
+def _ask(asked: Item) -> None:
+    duties = [one.obligation for one in asked.measures if one.obligation]
+    asked.measures = [Measure(obligation="\n".join(duties))]
+    asked.links, asked.answers, asked.note = [], [], ""
 
 
 def edit_builtin(workspace: Workspace, template: Template, title: str) -> str:
@@ -45,7 +85,7 @@ def edit_builtin(workspace: Workspace, template: Template, title: str) -> str:
             number=one.number,
             title=one.title,
             goal=one.goal,
-            items=[_item(item) for item in one.items],
+            items=[_item(asked) for asked in one.items],
         )
         for one in template.sections
     ]

@@ -19,6 +19,7 @@ class DocumentsButton(QPushButton):
     def __init__(self, session: Session, provider: Provider, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._provider = session, provider
+        self._offered: list[ObligingDocument] = []
         self.choices = QMenu(self)
         self.choices.setToolTipsVisible(True)
         self.setMenu(self.choices)
@@ -31,17 +32,25 @@ class DocumentsButton(QPushButton):
         self.setText(self.tr("计入的文件 {}/{}(&D)").format(len(counting), len(documents)))
         may_choose = self._provider.is_answering and not self._session.read_only
         self.setEnabled(bool(documents) and may_choose)
-        self.choices.clear()
-        for one in documents:
-            self.choices.addAction(self._choice(one, one.id in counting))
+        if documents != self._offered:
+            self._offer(documents)
+        for one, choice in zip(documents, self.choices.actions(), strict=True):
+            choice.setChecked(one.id in counting)
 
-    def _choice(self, document: ObligingDocument, counts: bool) -> QAction:
+    def _offer(self, documents: list[ObligingDocument]) -> None:
+        for gone in self.choices.actions():
+            self.choices.removeAction(gone)
+            gone.deleteLater()  # it may be the one that was just chosen
+        self._offered = documents
+        for one in documents:
+            self.choices.addAction(self._choice(one))
+
+    def _choice(self, document: ObligingDocument) -> QAction:
         year = f"{document.year}" if document.year else self.tr("未注年份")
         title = document.title.replace("&", "&&")
         choice = QAction(self.tr("{}（{}）").format(title, year), self.choices)
         choice.setCheckable(True)
-        choice.setChecked(counts)
-        choice.toggled.connect(partial(self._count, document))
+        choice.triggered.connect(partial(self._count, document))
         return choice
 
     def _count(self, document: ObligingDocument, counts: bool) -> None:

@@ -17,6 +17,8 @@ _PAUSE = 300
 """Milliseconds without a change after which suggestions are looked for again."""
 MOST_ITEMS = 3_000
 """Beyond that many items nothing is suggested: each task is compared with each item."""
+_Words = tuple[str, tuple[str, ...]]
+"""A title and the texts below it."""
 _TEXTS = frozenset(("section", "item", "measure"))
 
 
@@ -31,6 +33,8 @@ class Suggester(QObject):
         self._session = session
         self.suggestions: Mapping[str, Sequence[Suggestion]] = {}
         self._tasks: list[Task] = []
+        self._read: dict[str, _Words] = {}
+        """By item the words that suggestions were last looked for with."""
         self._stale = True
         self._job: Job | None = None
         self._pause = QTimer(self, singleShot=True)
@@ -50,7 +54,7 @@ class Suggester(QObject):
 
     def follow(self, changed: Changed) -> None:
         """The plan may read differently."""
-        if any(table in _TEXTS for table, _ in changed.rows):
+        if self._reads_differently(changed):
             self._stale = True
             if self._pause.isActive():
                 self._pause.start(_PAUSE)
@@ -58,9 +62,21 @@ class Suggester(QObject):
     def forget(self) -> None:
         """Another plan is open."""
         self.suggestions, self._tasks, self._stale = {}, [], True
+        self._read = {}
         self._pause.stop()
         if self._job is not None:
             self._job.cancel()
+
+    def _reads_differently(self, changed: Changed) -> bool:
+        """Settling an answer touches an item too, but not its words."""
+        index = self._session.index
+        for table, id_ in changed.rows:
+            if table == "section" or (table in _TEXTS and changed.structure):
+                return True
+            item = index.items.get((index.parents.get(id_) or "") if table == "measure" else id_)
+            if item is not None and _words_of(item) != self._read.get(item.id):
+                return True
+        return False
 
     def _start(self) -> None:
         plan = self._session.document
@@ -69,7 +85,8 @@ class Suggester(QObject):
         self._stale = False
         if len(self._session.index.items) > MOST_ITEMS:
             return
-        texts, tasks = _texts_of(plan), self._tasks
+        self._read = {item.id: _words_of(item) for _, item in plan.walk_items()}
+        texts, tasks = _with(self._read), self._tasks
         job = self._job = Job(lambda _: suggest(texts, tasks))
         job.succeeded.connect(self._take)
         job.broke.connect(_raise)
@@ -88,11 +105,15 @@ class Suggester(QObject):
         self.rested.emit()
 
 
-def _texts_of(plan: Document) -> Document:
-    """What suggestions are found by, apart from the plan that goes on being edited."""
+def _words_of(item: Item) -> _Words:
+    return item.title, tuple(measure.text for measure in item.measures)
+
+
+def _with(read: Mapping[str, _Words]) -> Document:
+    """A plan of just these words, apart from the one that goes on being edited."""
     items = [
-        Item(item.id, title=item.title, measures=[Measure(text=one.text) for one in item.measures])
-        for _, item in plan.walk_items()
+        Item(item_id, title=title, measures=[Measure(text=text) for text in texts])
+        for item_id, (title, texts) in read.items()
     ]
     return Document(sections=[Section(items=items)])
 

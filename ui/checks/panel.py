@@ -62,6 +62,8 @@ class ChecksPanel(QWidget):
     @property
     def current(self) -> Finding | None:
         """What the commands are about: the finding gone to, else the current one of the list."""
+        if self.pages.currentWidget() is self.set_aside:
+            return None
         return self._at or self.view.current
 
     def attach(self, table: PlanTable) -> None:
@@ -90,6 +92,7 @@ class ChecksPanel(QWidget):
         self._at = finding
         if self._marks is not None:
             self._marks.light(finding)
+        self.filters.set_aside.setChecked(False)
         self.view.select(finding)
         self._enable()
 
@@ -230,6 +233,7 @@ class ChecksPanel(QWidget):
 
     def _turn(self, set_aside: bool) -> None:
         self.pages.setCurrentWidget(self.set_aside if set_aside else self.view)
+        self._enable()
 
     # --- how it is made ----------------------------------------------------------------------
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTreeWidget, QTreeWidgetItem, QWidget
 
@@ -34,7 +34,7 @@ class SetAside(QWidget):
         self._lay_out()
         self.restore.clicked.connect(self._restore)
         self.list.currentItemChanged.connect(lambda *_: self._enable())
-        self.list.itemActivated.connect(lambda row: self._go(row))
+        self.list.itemActivated.connect(self._go)
 
     @property
     def count(self) -> int:
@@ -43,12 +43,12 @@ class SetAside(QWidget):
 
     def show_all(self, ignored: Sequence[Ignored], names: Mapping[str, str]) -> None:
         """List these."""
-        at = max(0, self.list.indexOfTopLevelItem(self.list.currentItem()))
+        at = max(0, self.list.currentIndex().row())
         self._shown = list(ignored)
         self.list.clear()
         for one in self._shown:
             self.list.addTopLevelItem(self._row(one, names))
-        self.list.setCurrentItem(self.list.topLevelItem(min(at, len(self._shown) - 1)))
+        self.list.setCurrentIndex(self.list.model().index(min(at, self.count - 1), 0))
         self._enable()
 
     def _row(self, one: Ignored, names: Mapping[str, str]) -> QTreeWidgetItem:
@@ -60,7 +60,7 @@ class SetAside(QWidget):
         return row
 
     def _current(self) -> Ignored | None:
-        at = self.list.indexOfTopLevelItem(self.list.currentItem())
+        at = self.list.currentIndex().row()
         return self._shown[at] if 0 <= at < len(self._shown) else None
 
     def _restore(self) -> None:
@@ -90,6 +90,10 @@ class SetAside(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self.list, 1)
         line.addWidget(self.restore, 0, Qt.AlignmentFlag.AlignTop)
+
+    def sizeHint(self) -> QSize:
+        """As high as it is given: the findings say how high."""
+        return QSize(super().sizeHint().width(), 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Del takes back."""

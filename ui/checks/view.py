@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QTreeView, QWidget
 
 from ipplanner.checks.finding import Finding
-from ui.checks.model import LEVEL, PLACE, RULE, WORDS, FindingsModel, Heading, Row
+from ui.checks.model import LEVEL, PLACE, RULE, WORDS, FindingsModel, Heading, Index, Row
 from ui.checks.snapshot import Kind
 from ui.editor.change_delegate import ChangeDelegate
 
-_CHARACTERS = {LEVEL: 6, RULE: 9, PLACE: 8, WORDS: 24}
+_CHARACTERS = {LEVEL: 7, RULE: 9, PLACE: 8, WORDS: 24}
 """Widths of the columns at first."""
+_LINES = 6
+"""Rows that are to be seen at first."""
+_OPEN_UP_TO = 12
+"""Findings below a heading that is open from the first."""
 Key = Qt.Key
 
 
@@ -69,6 +73,7 @@ class FindingsView(QTreeView):
         self.setAlternatingRowColors(True)
         self.setExpandsOnDoubleClick(False)
         self.setFrameShape(QTreeView.Shape.NoFrame)
+        self.setIndentation(self.fontMetrics().horizontalAdvance("国"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         header, one = self.header(), self.fontMetrics().horizontalAdvance("国")
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
@@ -81,7 +86,8 @@ class FindingsView(QTreeView):
         self.doubleClicked.connect(self._activate)
 
     def _is_open(self, heading: Heading) -> bool:
-        return self._open.get(heading.kind, heading.kind[1] != "提示")
+        few = heading.kind[1] != "提示" and heading.count <= _OPEN_UP_TO
+        return self._open.get(heading.kind, few)
 
     def _note(self, index: QModelIndex, *, opened: bool) -> None:
         row = self._findings.row_at(index)
@@ -112,11 +118,16 @@ class FindingsView(QTreeView):
 
     # As Qt asks
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         """As Qt asks."""
         super().currentChanged(current, previous)
         if not self._filling:
             self.current_changed.emit()
+
+    def sizeHint(self) -> QSize:
+        """A few rows."""
+        line = self.fontMetrics().height() * 4 // 3
+        return QSize(super().sizeHint().width(), (_LINES + 1) * line)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes to the place, or opens a heading."""

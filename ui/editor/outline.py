@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Signal
 from PySide6.QtGui import QAction
@@ -66,6 +66,10 @@ class Outline(QWidget):
         else:
             self.tree.selectionModel().clear()
         self._following = False
+
+    def show_problems(self, problems: Mapping[str, int]) -> None:
+        """How many serious findings the checks have in items, by id."""
+        self.model.show_problems(problems)
 
     def current(self) -> Place | None:
         """The section or item that is current here."""

@@ -9,8 +9,9 @@ from PySide6.QtGui import QFontMetrics, QIcon, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ipplanner.status import Status
+from ui.common.icons import icon
 from ui.editor.outline_marks import mark
-from ui.editor.outline_model import COUNT_ROLE, STATUS_ROLE
+from ui.editor.outline_model import COUNT_ROLE, PROBLEMS_ROLE, STATUS_ROLE
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -48,12 +49,16 @@ class OutlineDelegate(QStyledItemDelegate):
         self.initStyleOption(item, index)
         style = self._view.style()
         room = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, item, self._view)
-        count = index.data(COUNT_ROLE)
-        width = item.fontMetrics.horizontalAdvance(count) + self._spacing if count else 0
+        problems = index.data(PROBLEMS_ROLE)
+        count = str(problems) if problems else index.data(COUNT_ROLE)
+        sign = item.fontMetrics.height() if problems else 0
+        width = sign + item.fontMetrics.horizontalAdvance(count) + self._spacing if count else 0
         item.text = _elided(item, room.width() - width - self._spacing // 2)
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, item, painter, self._view)
         if count:
             self._draw_count(painter, item, count, width)
+        if problems:
+            self._draw_sign(painter, item, width)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """One line, with a little air; the same for all rows."""
@@ -77,6 +82,15 @@ class OutlineDelegate(QStyledItemDelegate):
             count,
         )
         painter.restore()
+
+    def _draw_sign(self, painter: QPainter, item: Any, width: int) -> None:
+        """⚠ before the number of problems."""
+        size = item.fontMetrics.height()
+        left = item.rect.right() - width + self._spacing // 4
+        top = item.rect.top() + (item.rect.height() - size) // 2
+        selected = bool(item.state & QStyle.StateFlag.State_Selected)
+        mode = QIcon.Mode.Selected if selected else QIcon.Mode.Normal
+        icon("mdi6.alert-outline").paint(painter, QRect(left, top, size, size), mode=mode)
 
     def _mark(self, status: Status, size: int) -> QIcon:
         key = (status, size)

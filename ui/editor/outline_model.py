@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QMimeData, QModelIndex, QObject, Qt
@@ -14,13 +14,21 @@ from ui.common.language import tr
 from ui.editor.outline_filter import Filter
 from ui.editor.outline_nodes import Node, Place, printed
 from ui.editor.outline_rows import Index, OutlineRows
-from ui.editor.outline_words import counts_in_words, item_tooltip, section_tooltip, word_of
+from ui.editor.outline_words import (
+    counts_in_words,
+    item_tooltip,
+    problems_in_words,
+    section_tooltip,
+    word_of,
+)
 
 ID_ROLE = Qt.ItemDataRole.UserRole
 STATUS_ROLE = Qt.ItemDataRole.UserRole + 1
 """The state of an item; None for a section."""
 COUNT_ROLE = Qt.ItemDataRole.UserRole + 2
 """Of a section how many items are done, as "3/7"; None for an item."""
+PROBLEMS_ROLE = Qt.ItemDataRole.UserRole + 3
+"""Of an item how many serious findings of the checks there are in it; 0 for a section."""
 MIME = "application/x-ipplanner-outline"
 
 Rename = Callable[[Place, str], bool]
@@ -33,12 +41,22 @@ class OutlineModel(OutlineRows):
     def __init__(self, rename: Rename, drop: Drop, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rename, self._drop = rename, drop
+        self._problems: Mapping[str, int] = {}
         self.allow_edits(True)
 
     def allow_edits(self, allowed: bool) -> None:
         """Whether the user may rename and move rows."""
         self.editable = allowed
         self._decide_flags()
+
+    def show_problems(self, problems: Mapping[str, int]) -> None:
+        """How many problems items have, by id."""
+        before, self._problems = self._problems, problems
+        for id_ in before.keys() | problems.keys():
+            node = self._nodes.get(id_)
+            if node is not None and before.get(id_, 0) != problems.get(id_, 0):
+                at = self._index(node)
+                self.dataChanged.emit(at, at, [PROBLEMS_ROLE])
 
     @property
     def may_move(self) -> bool:
@@ -119,6 +137,8 @@ class OutlineModel(OutlineRows):
     def _own_role(self, node: Node, place: Place, role: int) -> Any:
         if role == ID_ROLE:
             return place.id
+        if role == PROBLEMS_ROLE:
+            return self._problems.get(place.id, 0)
         if role == STATUS_ROLE:
             return self._status(place)
         if role == COUNT_ROLE and isinstance(place, Section):
@@ -140,10 +160,12 @@ class OutlineModel(OutlineRows):
         if isinstance(node.place, Section):
             return counts_in_words(self._counts(node, node.place))
         assert node.place is not None and self.document is not None
-        return word_of(status_of(self.document, node.place))
+        word = word_of(status_of(self.document, node.place))
+        return word + problems_in_words(self._problems.get(node.id, 0))
 
     def _tooltip(self, node: Node) -> str:
         if isinstance(node.place, Section):
             return section_tooltip(node.place, self._counts(node, node.place))
         assert node.place is not None and self.document is not None
-        return item_tooltip(node.place, status_of(self.document, node.place))
+        said = item_tooltip(node.place, status_of(self.document, node.place))
+        return said + problems_in_words(self._problems.get(node.id, 0))

@@ -32,6 +32,11 @@ def item_tooltip(item: Item, status: Status) -> str:
     return "\n".join(lines)
 
 
+def problems_in_words(count: int) -> str:
+    """What the checks found in an item; nothing where they found nothing."""
+    return tr("，检查发现 {count} 个问题").format(count=count) if count else ""
+
+
 def section_tooltip(place: Place, counts: Counts) -> str:
     """The whole title and how far the section is."""
     return "\n".join([printed(place), counts_in_words(counts)])

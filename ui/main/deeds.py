@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from ipplanner import history
-from ipplanner.status import next_open
 from ui.common.dialogs import workspace_kind
 from ui.editor.table import PlanTable
 from ui.importing.dropping import office_kinds
@@ -15,6 +14,7 @@ from ui.main.editor_page import EditorPage
 from ui.main.workspaces import newest_plans
 
 if TYPE_CHECKING:
+    from ui.checks import ChecksPanel
     from ui.editor.clipboard import PlanClipboard
     from ui.editor.find_panel import FindPanel
     from ui.main.window import MainWindow
@@ -47,6 +47,11 @@ class Deeds(QObject):
     def find(self) -> FindPanel:
         """Find and replace."""
         return self.window.editor.find_panel
+
+    @property
+    def checks(self) -> ChecksPanel:
+        """What the checks found."""
+        return self.window.docks.checks
 
     @property
     def is_editing(self) -> bool:
@@ -111,6 +116,19 @@ class Deeds(QObject):
         """Go to the one before."""
         self._go_to_open(back=True)
 
+    def next_problem(self) -> None:
+        """Go to the next serious finding of the checks."""
+        if not self.checks.go_to_problem():
+            self.window.status_line.say(self.tr("没有问题"))
+
+    def show_problems(self) -> None:
+        """Write in the list of findings: show it and give it the focus."""
+        window = self.window
+        if not window.docks.checks_wanted:
+            window.menus.commands["view.checks"].trigger()
+        self.checks.filters.set_aside.setChecked(False)
+        self.checks.view.setFocus()
+
     def next_empty(self) -> None:
         """Go to the next empty cell."""
         if not self.table.go_to_next_empty():
@@ -156,15 +174,7 @@ class Deeds(QObject):
         About(self.window).exec()
 
     def _go_to_open(self, *, back: bool) -> None:
-        document = self.window.session.document
         if self.review is not None:
             self.review.go_to_next()
-            return
-        if document is None:
-            return
-        here = self.table.current_place()
-        place = next_open(document, here.measure_id or here.item_id, here.field, back=back)
-        if place is None:
+        elif self.window.session.document is not None and not self.checks.go_on(back=back):
             self.window.status_line.say(self.tr("没有待处理的内容"))
-        else:
-            self.table.select(place.measure_id or place.item_id, place.field)

@@ -1,10 +1,10 @@
-"""What stands beside the table: the outline on the left, the inspector on the right."""
+"""What stands beside the table: outline on the left, inspector on the right, problems below."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QDockWidget
 
 from ui.editor.inspector import Inspector
@@ -12,14 +12,17 @@ from ui.editor.outline import Outline
 from ui.session import Session
 
 if TYPE_CHECKING:
+    from ui.checks import ChecksPanel
     from ui.main.window import MainWindow
 
 _WIDE = 1150
 """Logical pixels from which the inspector has room beside the table."""
+_LATER = 50
+"""Milliseconds after the table was shown, so that it need not wait for the problems."""
 
 
 class Docks(QObject):
-    """The two panels, each seen with the editor where its user wants it."""
+    """The three panels, each seen with the editor where its user wants it."""
 
     outline: Outline
     inspector: Inspector
@@ -30,9 +33,16 @@ class Docks(QObject):
         left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
         self.outline_dock = self._dock("outline", self.tr("大纲"), left)
         self.inspector_dock = self._dock("inspector", self.tr("资料"), right)
+        self.checks_dock = self._dock(
+            "checks", self.tr("问题"), Qt.DockWidgetArea.BottomDockWidgetArea
+        )
+        self._checks: ChecksPanel | None = None
+        self._later = QTimer(self, singleShot=True, interval=_LATER)
+        self._later.timeout.connect(lambda: self.checks)
 
     def follow(self, session: Session) -> None:
         """Be about another session."""
+        self.end_checks()
         self.outline, self.inspector = Outline(session), Inspector(session)
         for dock, widget in (
             (self.outline_dock, self.outline),
@@ -43,8 +53,38 @@ class Docks(QObject):
             if old is not None:
                 old.deleteLater()
 
+    @property
+    def checks(self) -> ChecksPanel:
+        """The problems of the open document, made when they are first wanted."""
+        if self._checks is None:
+            from ui.checks import ChecksPanel
+
+            window = self._window
+            made = self._checks = ChecksPanel(window.session, window.dialogs)
+            made.attach(window.editor.table)
+            made.told.connect(window.status_line.say)
+            made.changed.connect(lambda: self._tell_problems(made))
+            self.checks_dock.setWidget(made)
+        return self._checks
+
+    def end_checks(self) -> None:
+        """The session goes: nothing is checked any more."""
+        self._later.stop()
+        old, self._checks = self._checks, None
+        if old is not None:
+            old.stop()
+            old.deleteLater()
+
+    def _tell_problems(self, panel: ChecksPanel) -> None:
+        if panel is self._checks:
+            self.outline.show_problems(panel.snapshot.by_item)
+            self._window.status_line.show_problems(panel.snapshot.serious)
+
     def show_beside(self, editing: bool) -> None:
         """Show what is wanted while the table is in front."""
+        if editing and self._checks is None:
+            self._later.start()
+        self.checks_dock.setVisible(editing and self.checks_wanted)
         self.outline_dock.setVisible(editing and self.outline_wanted)
         self.inspector_dock.setVisible(editing and self.inspector_wanted)
 
@@ -63,6 +103,11 @@ class Docks(QObject):
         """Whether the inspector is to be seen beside the table."""
         wide = self._window.width() >= _WIDE
         return bool(self._window.settings.value("window/inspector", wide, type=bool))
+
+    @property
+    def checks_wanted(self) -> bool:
+        """Whether the problems are to be seen below the table."""
+        return bool(self._window.settings.value("window/checks", True, type=bool))
 
     def _dock(self, name: str, title: str, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(title, self._window)

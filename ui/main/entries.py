@@ -47,6 +47,7 @@ KEYS: dict[str, Keys | list[Keys]] = {
     "plan.next": "F8",
     "plan.previous": "Shift+F8",
     "plan.empty": "Ctrl+J",
+    "plan.fix": "Ctrl+.",
     "tools.commands": "Ctrl+Shift+P",
     "help.manual": "F1",
 }
@@ -76,6 +77,7 @@ ICONS = {
     "plan.compare": "mdi6.compare-horizontal",
     "plan.departments": "mdi6.account-group-outline",
     "plan.next": "mdi6.skip-next-outline",
+    "plan.problems": "mdi6.clipboard-check-outline",
     "tools.commands": "mdi6.magnify",
     "tools.keep": "mdi6.content-save-outline",
     "help.manual": "mdi6.help-circle-outline",
@@ -96,6 +98,9 @@ CHANGING = frozenset(
         "insert.item",
         "insert.section",
         "plan.departments",
+        "plan.fix",
+        "plan.fix_all",
+        "plan.ignore",
         "tools.keep",
     ]
 )
@@ -115,6 +120,8 @@ EDITING = frozenset(
         "view.larger",
         "view.smaller",
         "plan.empty",
+        "plan.problems",
+        "tools.check_settings",
     ]
 )
 """Commands for a document in front."""
@@ -192,6 +199,11 @@ class Entries(QObject):
             ("plan.next", self.tr("下一处待处理"), Deeds.next_open),
             ("plan.previous", self.tr("上一处待处理"), Deeds.previous_open),
             ("plan.empty", self.tr("下一个空单元格"), Deeds.next_empty),
+            None,
+            ("plan.problems", self.tr("检查发现的问题"), Deeds.show_problems),
+            ("plan.fix", self.tr("按建议改"), lambda d: d.checks.fix()),
+            ("plan.fix_all", self.tr("修复全部同类…"), lambda d: d.checks.fix_all()),
+            ("plan.ignore", self.tr("忽略这个问题…"), lambda d: d.checks.ignore()),
         ]
 
     def tool(self) -> list[Entry | None]:
@@ -199,6 +211,7 @@ class Entries(QObject):
         return [
             ("tools.commands", self.tr("搜索命令…"), Deeds.show_commands),
             ("tools.keep", self.tr("留存版本…"), Deeds.keep_version),
+            ("tools.check_settings", self.tr("检查设置…"), lambda d: d.checks.show_settings()),
         ]
 
     def help(self) -> list[Entry | None]:

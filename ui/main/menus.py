@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _TOOLBAR = (
     "file.import plan.carry | edit.undo edit.redo | insert.item insert.measure edit.up edit.down"
-    " | edit.find plan.next | file.preview file.word file.excel"
+    " | edit.find plan.next plan.problems | file.preview file.word file.excel"
 )
 _TABLE_MENU = (
     "edit.cut edit.copy edit.paste plan.departments insert.measure insert.item edit.duplicate"
@@ -74,6 +74,7 @@ class Menus(QObject):
         view = self._menu(self.tr("视图(&V)"), [])
         self._toggle(view, "view.outline", self.tr("大纲"), "window/outline", "F7")
         self._toggle(view, "view.inspector", self.tr("资料"), "window/inspector", "F9")
+        self._toggle(view, "view.checks", self.tr("问题"), "window/checks", "F6")
         self._fill(view, entries.view())
         self.habits.add_to_view(view)
         self._menu(self.tr("插入(&I)"), entries.insert())

@@ -24,6 +24,9 @@ class StatusLine(QStatusBar):
     duties_wanted = Signal()
     """The user wants to see which tasks from above are answered."""
 
+    problem_wanted = Signal()
+    """The user wants to see the next problem."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session: Session | None = None
@@ -31,6 +34,11 @@ class StatusLine(QStatusBar):
         self.open = QPushButton()
         self.open.setFlat(True)
         self.open.clicked.connect(self.next_wanted)
+        self.problems = QPushButton()
+        self.problems.setFlat(True)
+        self.problems.setToolTip(self.tr("检查发现的必错和疑似问题，到下一处"))
+        self.problems.clicked.connect(self.problem_wanted)
+        self.problems.hide()
         self.duties = QPushButton()
         self.duties.setFlat(True)
         self.duties.setToolTip(self.tr("上级文件里的必做任务，已答复的和全部的；点开答复上级任务"))
@@ -42,6 +50,7 @@ class StatusLine(QStatusBar):
         self._moment.timeout.connect(self.refresh)
         self.addWidget(self.counts)
         self.addWidget(self.open)
+        self.addWidget(self.problems)
         self.addWidget(self.duties)
         self.addPermanentWidget(self.saved)
         self._show_duties()
@@ -65,8 +74,14 @@ class StatusLine(QStatusBar):
         """The counts are about the table, and only beside it."""
         self.counts.setVisible(shown)
         self.open.setVisible(shown)
+        self.problems.setVisible(shown and bool(self.problems.text()))
         self._beside_table = shown
         self._show_duties()
+
+    def show_problems(self, count: int) -> None:
+        """How many serious problems the checks found."""
+        self.problems.setText(self.tr("问题 {}").format(count) if count else "")
+        self.problems.setVisible(self._beside_table and bool(count))
 
     def refresh(self) -> None:
         """Count again."""

@@ -189,6 +189,7 @@ class MainWindow(QMainWindow):
         self.remembering.keep()
         self.remembering.keep_window()
         self.session.errands.cancel()
+        self.docks.end_checks()
         self.session.workspace.close()
         super().closeEvent(event)
 
@@ -231,6 +232,7 @@ class MainWindow(QMainWindow):
         self.pages.imported.connect(self._show_imported)
         self.pages.carried.connect(self._show_carried)
         self.status_line.next_wanted.connect(self.menus.deeds.next_open)
+        self.status_line.problem_wanted.connect(self.menus.deeds.next_problem)
 
     def _enter_place(self, item_id: str) -> None:
         self.editor.table.select(item_id)

@@ -10,12 +10,16 @@ from ipplanner.importing.readers.pdf.textlines import Line, pitch_of
 _OPEN_ENDS = tuple("、，,（“《")
 """A text that stops here goes on: no cell ends so."""
 _ENDS = tuple("。；;！？!?：:…”）)》、，,")
-_PROSE_ENDS = tuple("。；;！？!?：:…、，,")
-_SENTENCE_ENDS = tuple("。；;！!？?")
+_PROSE_ENDS = tuple("。；;！？!?：:…）)、，,")
+_STOPS = "。；"
+_FEWEST_STOPS = 0.5
+"""Full stops in a cell from which, on average, a column is running text."""
 _CANNOT_BEGIN = tuple("，。、；：！？）》”…,;:)")
 _WIDE = 12.0
 """Characters in a line from which a full one is hardly chance."""
 _A_LINE = 0.95
+_KEPT_TOGETHER = 2.2
+"""Lines of room that are left where two lines are kept together."""
 _ROOM_BELOW = 1.3
 """Lines of room at a page's end in which a row that goes on would have gone on."""
 
@@ -33,7 +37,7 @@ class Edge:
     is_level: bool
     """Whether cells of this column reach over several rows."""
     is_prose: bool
-    """Whether the cells of this column end as sentences do."""
+    """Whether the cells of this column hold sentences."""
 
     @property
     def is_open(self) -> bool:
@@ -57,21 +61,29 @@ class Edge:
 
 
 def are_prose(cells: Iterable[list[Line]]) -> bool:
-    """Whether most of the cells of a column end as sentences do."""
-    ends = [lines[-1].text.endswith(_SENTENCE_ENDS) for lines in cells if lines]
-    return 2 * sum(ends) > len(ends)
+    """Whether the cells of a column hold sentences."""
+    filled = [lines for lines in cells if lines]
+    stops = sum(line.text.count(stop) for lines in filled for line in lines for stop in _STOPS)
+    return stops > _FEWEST_STOPS * len(filled)
 
 
 def is_cut(edges: Iterable[Edge], room_below: float) -> bool:
     """Whether a row was cut; `room_below` is what the table left of its page, in points."""
     edges = list(edges)
-    score = sum(_score(edge) for edge in edges)
     pitch = max((pitch_of(edge.above) for edge in edges if edge.above), default=0.0)
-    if pitch and room_below > _ROOM_BELOW * pitch:
-        score -= 4.0
-    elif any(edge.is_open and edge.is_prose and _is_wide(edge) for edge in edges):
+    lines_below = room_below / pitch if pitch else 0.0
+    if lines_below < _KEPT_TOGETHER and any(_is_surely_open(edge) for edge in edges):
         return True
-    return score > 0
+    score = sum(_score(edge) for edge in edges)
+    going_on = [edge for edge in edges if edge.below]
+    if len(going_on) == 1 and going_on[0].is_prose:
+        score += 1.5
+    return score > (4.0 if lines_below > _ROOM_BELOW else 0.0)
+
+
+def _is_surely_open(edge: Edge) -> bool:
+    """Whether a sentence stops at the end of a line so long that this is no chance."""
+    return edge.is_open and edge.is_prose and _is_wide(edge)
 
 
 def _is_wide(edge: Edge) -> bool:
@@ -111,5 +123,6 @@ def _doubt_of_room(edge: Edge) -> float:
     """What speaks against a text going on, as there was room for more of it."""
     if edge.reaches_end:
         return 0.0
-    # the last two lines of a paragraph may have been kept together
-    return 1.0 if len(edge.below) == 2 and edge.free < 1 + _A_LINE else 5.0
+    # two lines at the begin or at the end of a paragraph may have been kept together
+    together = len(edge.below) <= 2 or edge.above[-1].is_short(edge.below[0], edge.limit)
+    return 1.0 if together and edge.free < _KEPT_TOGETHER else 5.0
