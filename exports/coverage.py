@@ -18,9 +18,9 @@ from ipplanner.model import Item, Measure
 _COLUMNS = (
     ListColumn("序号", 700, "center"),
     ListColumn("上级任务", 3700),
-    ListColumn("我省任务", 1000, "center"),
+    ListColumn("我省任务", 1200, "center"),
     ListColumn("本省工作内容及举措", 4600),
-    ListColumn("责任部门", 1900),
+    ListColumn("责任部门", 1800),
     ListColumn("完成时间", 1200),
 )
 _TASK_COLUMNS = 3

@@ -9,6 +9,7 @@ from itertools import chain
 from typing import Literal
 
 from ipplanner.model import Document, Item, Measure, Section
+from ipplanner.picking import Picked, picked_test
 from ipplanner.searching import Query
 from ipplanner.status import is_filled, is_own, is_undecided
 from ipplanner.text import squeeze
@@ -28,11 +29,14 @@ class Criteria:
     """Whether the department leads, supports or either."""
     state: State = ""
     text: str = ""
+    picked: Picked | None = None
+    """What a bar of the statistics counts."""
 
     @property
     def is_empty(self) -> bool:
         """Whether all rows are shown."""
-        return not (self.section_id or self.department or self.state or self.text.strip())
+        asked = self.section_id or self.department or self.state or self.text.strip()
+        return not (asked or self.picked)
 
 
 def keeping(document: Document, criteria: Criteria) -> Keep | None:
@@ -47,6 +51,8 @@ def keeping(document: Document, criteria: Criteria) -> Keep | None:
         tests.append(_department_test(criteria.department, criteria.part))
     if criteria.text.strip():
         tests.append(_text_test(criteria.text.strip()))
+    if criteria.picked:
+        tests.append(picked_test(document, criteria.picked))
     if len(tests) <= 1:
         return tests[0] if tests else None
     return lambda section, item, measure: all(test(section, item, measure) for test in tests)

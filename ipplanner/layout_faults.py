@@ -7,13 +7,24 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ipplanner.layouts import Column, Layout, Part
+from ipplanner.layouts import Column, Layout, Part, Shown
 from ipplanner.text import fold
 
 LEAST_WIDTH, MOST_WIDTH = 283, 11340
 """Twips: 5 and 200 millimetres."""
-NEEDED = ("item", "measure")
-"""Fields without which a plan is not whole."""
+_KEPT: dict[str, tuple[Shown, ...]] = {
+    "item": ("always",),
+    "measure": ("always",),
+    "departments": ("always",),
+    "deadline": ("always", "used"),
+}
+"""How fields have to be shown without which what somebody wrote would not be printed."""
+_WHY = {
+    "item": "条目的标题写在这里，要始终印出",
+    "measure": "举措写在这里，要始终印出",
+    "departments": "分工写在这里，要始终印出",
+    "deadline": "可以改为用到时才印出",
+}
 _PRINTED_AS: dict[str, Part] = {
     "number": "number",
     "item": "title",
@@ -39,6 +50,7 @@ def layout_faults(wanted: Layout, before: Layout) -> list[LayoutFault]:
     `before` is the layout as it was: what its composed columns hold may not be torn apart.
     """
     found = [*_missing(wanted, before), *_torn(wanted, before), *_title(wanted)]
+    found += [*_text_columns(wanted, before), *_only_read(wanted)]
     found += [*_headers(wanted), *_twice(wanted), *_aliases(wanted), *_widths(wanted)]
     found += _printed_twice(wanted)
     return sorted(found, key=lambda one: -1 if one.column is None else one.column)
@@ -56,13 +68,24 @@ def own_field(layout: Layout, header: str) -> str:
 
 
 def _missing(wanted: Layout, before: Layout) -> Iterator[LayoutFault]:
-    if wanted.kind != "plan":
-        return
-    for field in NEEDED:
-        here = [one for one in wanted.columns if one.field == field and one.shown == "always"]
-        if not here:
-            name = next((one.header for one in before.columns if one.field == field), field)
-            yield LayoutFault(f"“{name}”这一列不能去掉，要始终印出。")
+    present = {column.field: column for column in wanted.columns}
+    for old in before.columns:
+        if old.field in _KEPT and old.shown != "never" and not old.parts:
+            new = present.get(old.field)
+            if new is None or new.shown not in _KEPT[old.field]:
+                yield LayoutFault(f"“{old.header}”这一列不能去掉：{_WHY[old.field]}。")
+
+
+def _text_columns(wanted: Layout, before: Layout) -> Iterator[LayoutFault]:
+    if wanted.form == "text" and wanted.columns != before.columns:
+        yield LayoutFault("这一类文件是分级的文字，没有表格，各列不能改。")
+
+
+def _only_read(wanted: Layout) -> Iterator[LayoutFault]:
+    for at, column in enumerate(wanted.columns):
+        if column.field in ("lead", "support") and column.shown != "never":
+            told = "已经印在责任部门里，只在导入时用来认表，不能单列"
+            yield LayoutFault(f"“{column.header}”{told}。", at)
 
 
 def _torn(wanted: Layout, before: Layout) -> Iterator[LayoutFault]:

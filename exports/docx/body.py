@@ -46,7 +46,7 @@ class Printed:
     @property
     def last_page(self) -> Page:
         """The sheet of what stands last: 版记 and forms to fill in stand upright."""
-        return UPRIGHT if _tail_at(self.around.after) is not None else self.page
+        return UPRIGHT if tail_at(self.around.after) is not None else self.page
 
 
 def document_part(document: Document, layout: Layout, options: WordOptions) -> str:
@@ -100,7 +100,7 @@ class _Writer:
 
     def _after(self, lines: list[Line], page: Page) -> str:
         """What follows, from its annexes or 版记 on upright pages."""
-        tail = _tail_at(lines)
+        tail = tail_at(lines)
         if tail is None or page is UPRIGHT:
             return self._lines(lines, page)
         ending = paragraph("TableGap", "", section_properties(page, self._options))
@@ -144,7 +144,7 @@ class _Writer:
         return small_table(rows, page, kinds, self._marking) + _CLOSING
 
 
-def _tail_at(lines: Sequence[Line]) -> int | None:
+def tail_at(lines: Sequence[Line]) -> int | None:
     """Where the annexes begin, or without any the 版记."""
     for kind in ("annex_label", "imprint"):
         for at, line in enumerate(lines):

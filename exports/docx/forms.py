@@ -9,7 +9,7 @@ from exports.docx.cells import opening, paragraphs, width_property
 from exports.page import Page
 from exports.printed_lines import Line
 
-_HEIGHT = 850
+FORM_HEIGHT = 850
 """Twips of a row that is filled in by hand: 15 mm."""
 _FIRST_SHARE = 0.22
 _BLANK = "\u3000\u3000"
@@ -25,13 +25,13 @@ def is_form(lines: Sequence[Line]) -> bool:
 
 def form_table(rows: Sequence[Sequence[str]], page: Page) -> str:
     """The rows as a table; they have equal lengths, and the first one names the columns."""
-    widths = _widths(len(rows[0]), page)
-    height = f'<w:trPr><w:cantSplit/><w:trHeight w:val="{_HEIGHT}" w:hRule="atLeast"/></w:trPr>'
+    widths = form_widths(len(rows[0]), page)
+    height = f'<w:trPr><w:cantSplit/><w:trHeight w:val="{FORM_HEIGHT}" w:hRule="atLeast"/></w:trPr>'
     body = "".join(f"<w:tr>{height}{''.join(_cells(row, rows[0], widths))}</w:tr>" for row in rows)
     return f"{opening(widths)}{body}</w:tbl>"
 
 
-def _widths(count: int, page: Page) -> list[int]:
+def form_widths(count: int, page: Page) -> list[int]:
     """A wider column for what each row is about, and equal ones to write in."""
     first = int(page.text_width * max(_FIRST_SHARE, 1 / count))
     others = [(page.text_width - first) // (count - 1)] * (count - 1)

@@ -13,7 +13,7 @@ from exports.page import UPRIGHT, Page
 from exports.printed_lines import Kind, Line, em_width
 from ipplanner.wording_changes import Run
 
-_STYLES: dict[Kind, str] = {
+LINE_STYLES: dict[Kind, str] = {
     "label": "AttachmentLabel",
     "issuer": "Subtitle2",
     "mark": "AttachmentLabel",
@@ -33,14 +33,14 @@ _STYLES: dict[Kind, str] = {
     "annex_title": "AnnexTitle",
     "imprint": "Imprint",
 }
-_LETTERHEAD_TOP = 1984
+LETTERHEAD_TOP = 1984
 """Twips from the text area's edge to a letterhead: 35 mm."""
 _IMPRINT_SIZE = 280
 _IMPRINT_ROOM = UPRIGHT.text_width - 2 * _IMPRINT_SIZE
 _IMPRINT_HEIGHT, _RULE_HEIGHT = 480, 80
 """Twips of a line of a 版记, and of the rule above each of its paragraphs."""
 _FOOT = UPRIGHT.height - UPRIGHT.bottom
-_MARGIN_RULE, _MIDDLE_RULE = 8, 6
+MARGIN_RULE, MIDDLE_RULE = 8, 6
 """Eighths of a point: 0.35 mm and 0.25 mm, nearly."""
 
 
@@ -69,11 +69,11 @@ def _style(lines: Sequence[Line], at: int) -> tuple[str, str, str]:
     if line.kind == "letterhead":
         size = letterhead_size(line.text)
         marks = sum(one.kind == "mark" for one in lines[:at])
-        before = max(0, _LETTERHEAD_TOP - marks * BODY_LINE)
+        before = max(0, LETTERHEAD_TOP - marks * BODY_LINE)
         return f"Letterhead{size}", "", f'<w:spacing w:before="{before}"/>'
     if line.kind == "imprint":
-        return _STYLES["imprint"], _frame(lines, at), _rules(lines, at)
-    return _STYLES[line.kind], "<w:pageBreakBefore/>" if line.kind == "annex_label" else "", ""
+        return LINE_STYLES["imprint"], _frame(lines, at), _rules(lines, at)
+    return LINE_STYLES[line.kind], "<w:pageBreakBefore/>" if line.kind == "annex_label" else "", ""
 
 
 def letterhead_size(text: str) -> int:
@@ -103,12 +103,13 @@ def _frame(lines: Sequence[Line], at: int) -> str:
     below = list(takewhile(lambda line: line.kind == "imprint", lines[at + 1 :]))
     place = 'w:vAnchor="margin" w:hAnchor="margin" w:xAlign="left" w:yAlign="bottom"'
     if below:
-        top = _FOOT - sum(map(_imprint_height, [lines[at], *below]))
+        top = _FOOT - sum(map(imprint_height, [lines[at], *below]))
         place = f'w:vAnchor="page" w:hAnchor="margin" w:xAlign="left" w:y="{top}"'
     return f'<w:framePr w:w="{UPRIGHT.text_width}" w:wrap="notBeside" {place}/>'
 
 
-def _imprint_height(line: Line) -> int:
+def imprint_height(line: Line) -> int:
+    """Twips of a paragraph of a 版记 with the rule above it."""
     lines = int(em_width(line.text.strip()) * _IMPRINT_SIZE / _IMPRINT_ROOM) + 1
     return lines * _IMPRINT_HEIGHT + _RULE_HEIGHT
 
@@ -117,8 +118,8 @@ def _rules(lines: Sequence[Line], at: int) -> str:
     """The rules of a 版记: strong ones around it, thinner ones between its lines."""
     is_first = not at or lines[at - 1].kind != "imprint"
     is_last = at + 1 == len(lines) or lines[at + 1].kind != "imprint"
-    rules = [("top", _MARGIN_RULE if is_first else _MIDDLE_RULE)]
-    rules += [("bottom", _MARGIN_RULE)] if is_last else []
+    rules = [("top", MARGIN_RULE if is_first else MIDDLE_RULE)]
+    rules += [("bottom", MARGIN_RULE)] if is_last else []
     borders = "".join(
         f'<w:{side} w:val="single" w:sz="{size}" w:space="1" w:color="000000"/>'
         for side, size in rules

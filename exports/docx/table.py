@@ -42,7 +42,7 @@ def official_table(
 
     `above` is how many twips of the first page are taken by what stands before the table.
     """
-    heights, room = _row_heights(table), page.text_height - HEAD_HEIGHT
+    heights, room = row_heights(table), page.text_height - HEAD_HEIGHT
     starts, gap = table_starts(table), paragraph("TableGap", "")
     if options.repeat_names:
         starts = page_starts(heights, room - above, room)
@@ -52,7 +52,7 @@ def official_table(
     return gap.join(writer.part(start, end) for start, end in zip(starts, ends, strict=True))
 
 
-def _row_heights(table: Table) -> list[float]:
+def row_heights(table: Table) -> list[float]:
     """Estimated heights in twips, rather too high."""
     size = CELL_SIZE * 10
     widths = [(width - 2 * SIDE) / size for width in table.widths]
@@ -77,7 +77,7 @@ class _TableWriter:
         # beside texts that go on over the page, all begin at the top of their cells
         self._is_tall = table.divides and max(heights, default=0) > self._whole
         self._widths = [width_property(width) for width in table.widths]
-        self._styles = [_style_of(table, column) for column in range(len(table.columns))]
+        self._styles = [column_style(table, column) for column in range(len(table.columns))]
         self._covered = [
             f"<w:tc><w:tcPr>{width}<w:vMerge/></w:tcPr>{paragraph(style, '')}</w:tc>"
             for width, style in zip(self._widths, self._styles, strict=True)
@@ -151,7 +151,7 @@ class _TableWriter:
         )
 
 
-def _style_of(table: Table, column: int) -> str:
+def column_style(table: Table, column: int) -> str:
     """The paragraph style of a column; where its texts have several paragraphs, indented ones."""
     style = cell_style(table.columns[column].align, table.widths[column])
     is_prose = style == "CellText" and bool(table.columns[column].parts)

@@ -58,10 +58,18 @@ def outline(old: Document, template: Template, reviser: Reviser) -> Document:
         front=reviser.paragraphs(old.front, "front"),
         title_at=old.title_at,
         back=reviser.paragraphs(old.back, "back"),
-        headers=dict(old.headers),
+        headers=_headers(old, template),
         template=template.id,
         previous=old.id,
     )
+
+
+def _headers(old: Document, template: Template) -> dict[str, str]:
+    """The old printed headers; on another layout only those of columns that it does not know."""
+    if template.layout == old.layout:
+        return dict(old.headers)
+    known = {column.field for column in layout(template.layout).columns}
+    return {field: header for field, header in old.headers.items() if field not in known}
 
 
 def _title(old: Document, template: Template, reviser: Reviser) -> str:

@@ -7,11 +7,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from ipplanner.checks import organs
-from ipplanner.checks.context import Context
-from ipplanner.checks.finding import Finding, Hit, Place, finding, place_of
+from ipplanner.checks.context import Context, KnownDepartment
+from ipplanner.checks.finding import Finding, Hit, Level, Place, finding, place_of
 from ipplanner.checks.organs import Name
 from ipplanner.checks.rule import DocumentRule
-from ipplanner.department_register.names import is_general
+from ipplanner.department_register.names import is_general, renamed
+from ipplanner.department_register.replacing import Duties, with_names_replaced
 from ipplanner.departments import missing_separators
 from ipplanner.model import Document
 
@@ -131,17 +132,37 @@ def outdated(document: Document, context: Context) -> Iterator[Finding]:
 
     In the very year both names may be right, which is only a hint.
     """
-    by_name = {one.name: one for one in context.departments}
-    for use in _uses(document):
-        found = context.index.find(use.name.printed)
-        known = by_name[found.id] if found else None
-        if known is None or not known.successor:
-            continue
-        since, successor = known.successor_since, known.successor
+    by_name = {one.name: one for one in context.departments if one.successor}
+    for section, item, measure in document.walk_measures() if by_name else ():
+        place = place_of("departments", section, item, measure)
+        cell = Duties(measure.departments, measure.lead, measure.support)
+        names = dict.fromkeys([*measure.lead, *measure.support])
+        found = {name: context.index.find(name) for name in names}
+        old = {
+            name: (by_name[one.id], renamed(name, one, by_name[one.id].successor))
+            for name, one in found.items()
+            if one and one.id in by_name
+        }
+        for hit in _outdated(cell, old, context.year):
+            yield finding("department-outdated", place, hit)
+
+
+def _outdated(
+    cell: Duties, old: dict[str, tuple[KnownDepartment, str]], year: int | None
+) -> Iterator[Hit]:
+    """A hit on each old name, given with its new one; on the cell where two become the same."""
+    for name, (known, new) in old.items():
+        since = known.successor_since
         when = f"自{since}年起" if since else ""
-        message = f"“{use.name.printed}”的职责{when}已由“{successor}”承接。"
-        sure = since is None or context.year is None or context.year > since
-        yield finding("department-outdated", use.place, _hit(use, message, successor, sure=sure))
+        message = f"“{name}”的职责{when}已由“{known.successor}”承接。"
+        level: Level = "提示" if since is not None and since == year else "疑似"
+        same = [one for one in old if old[one][1] == new]
+        at = cell.printed.find(name)
+        if len(same) == 1 and at >= 0 and new not in [*cell.lead, *cell.support]:
+            yield Hit(at, name, message, new, level)
+        elif name == same[0]:
+            fixed = with_names_replaced(cell, dict.fromkeys(same, new)).printed
+            yield Hit(0, cell.printed, message, fixed, level)
 
 
 def _hit(use: _Use, message: str, fix: str | None, *, sure: bool = True) -> Hit:

@@ -22,6 +22,7 @@ _KINDS = {
 }
 """What a region of a kind calls itself."""
 _KIND_ENDS = re.compile("(?:壮族|回族|维吾尔)?自治区|生产建设兵团|[省市区]$")
+_BRACKET = re.compile(r"[（(][^（）()]*[）)]$")
 _NOBODY = re.compile(r"^(?:其他|其它)?(?:[省市区]直?)?(?:各|有关|相关)*(?:责任)?(?:部门|单位)$")
 _GENERAL = re.compile(r"^(?:全[省市区])?(?:各|有关|相关|其他|其它)|(?:有关|相关)(?:部门|单位)")
 
@@ -78,6 +79,12 @@ def _is_own(word: str, region: str) -> bool:
 
 def _short(region: str) -> str:
     return _KIND_ENDS.sub("", region) or region
+
+
+def renamed(name: str, found: Found, new: str) -> str:
+    """What stands in the place of a name: a bracket behind a variant (（省版权局）) stays."""
+    bracket = _BRACKET.search(name) if found.how == "variant" else None
+    return new + bracket[0] if bracket else new
 
 
 class NameIndex:

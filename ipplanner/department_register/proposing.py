@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from ipplanner.cells import write_measure
-from ipplanner.department_register.names import index_of
+from ipplanner.department_register.names import index_of, renamed
 from ipplanner.department_register.replacing import Duties, with_names_replaced
 from ipplanner.department_register.succession import successors_in
 from ipplanner.model import Document, Measure
@@ -50,7 +50,9 @@ def propose_successors(
 
     def successor(name: str) -> str:
         found = index.find(name)
-        return successors[found.id].name if found and found.id in wanted else ""
+        if found is None or found.id not in wanted:
+            return ""
+        return renamed(name, found, successors[found.id].name)
 
     changes = []
     for section, item, one in document.walk_measures():

@@ -60,13 +60,16 @@ def unknown_names(
     Names to be left as they are (`left`), and words for several departments (各市) are none.
     """
     known_left = set(left)
+    regions: dict[Key, str] = {}
     uses: dict[Key, dict[str, list[Use]]] = defaultdict(lambda: defaultdict(list))
     for document in documents:
         index = index_of(register, document.region)
         for name, use in _names_in(document):
             if name not in known_left and index.find(name) is None:
-                uses[key_of(name, document.region)][name].append(use)
-    found = [_unknown(group, register) for group in uses.values()]
+                key = key_of(name, document.region)
+                regions.setdefault(key, document.region)
+                uses[key][name].append(use)
+    found = [_unknown(group, register, regions[key]) for key, group in uses.items()]
     return sorted(found, key=lambda one: (-len(one.uses), one.name))
 
 
@@ -80,16 +83,26 @@ def _names_in(document: Document) -> Iterator[tuple[str, Use]]:
                 yield name, use
 
 
-def _unknown(group: dict[str, list[Use]], register: Sequence[Department]) -> UnknownName:
+def _unknown(
+    group: dict[str, list[Use]], register: Sequence[Department], region: str
+) -> UnknownName:
     counts = Counter({name: len(uses) for name, uses in group.items()})
     name, *others = [name for name, _ in counts.most_common()]
     uses = tuple(use for uses in group.values() for use in uses)
-    return UnknownName(name, tuple(others), uses, tuple(suggestions(name, register)))
+    return UnknownName(name, tuple(others), uses, tuple(suggestions(name, register, region)))
 
 
-def suggestions(name: str, register: Iterable[Department]) -> list[Department]:
-    """Registered departments whose wording is near to a name, the nearest first."""
-    rated = [(max(_likeness(name, other) for other in names_of(one)), one) for one in register]
+def suggestions(name: str, register: Iterable[Department], region: str = "") -> list[Department]:
+    """Registered departments whose wording is near to a name, the nearest first.
+
+    A department of the region is never one of its cities', nor of another region.
+    """
+    level = key_of(name, region).level
+    rated = [
+        (max(_likeness(name, other) for other in names_of(one)), one)
+        for one in register
+        if key_of(one.name, region).level == level
+    ]
     near = sorted((pair for pair in rated if pair[0] >= _ALIKE), key=lambda pair: -pair[0])
     return [one for _, one in near[:_MOST]]
 

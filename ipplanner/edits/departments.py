@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import func, or_, select
@@ -94,6 +94,13 @@ def delete_department(workspace: Workspace, department_id: str) -> None:
                 edit.update(department, other["id"], **{column: None})
         edit.delete(department_alias, department_alias.c.department_id == department_id)
         edit.delete(department, department.c.id == department_id)
+
+
+def delete_departments(workspace: Workspace, department_ids: Sequence[str]) -> None:
+    """Removes several departments as one step."""
+    with workspace.edit(f"删除 {len(department_ids)} 个部门"):
+        for id_ in department_ids:
+            delete_department(workspace, id_)
 
 
 def add_alias(workspace: Workspace, department_id: str, name: str) -> str:

@@ -7,8 +7,10 @@ from dataclasses import asdict, replace
 
 from sqlalchemy import select
 
+from ipplanner.edits.documents import change_headers
 from ipplanner.edits.support import named, row_of, title_in
 from ipplanner.layouts import Layout, layout, read_layout
+from ipplanner.store.documents import load
 from ipplanner.store.edit import Edit
 from ipplanner.store.ids import new_id
 from ipplanner.store.tables import document, own_layout
@@ -27,6 +29,19 @@ def give_layout(workspace: Workspace, document_id: str, wanted: Layout) -> str:
         write_layout(edit, own)
         edit.update(document, document_id, layout=own.id)
     return own.id
+
+
+def use_layout(workspace: Workspace, document_id: str, wanted: Layout) -> str:
+    """Has a document printed in a layout of its own, with the headers of that; the layout's id.
+
+    What the document said of the headers of these columns before no longer counts.
+    """
+    plan = load(workspace, document_id)
+    known = {column.field for column in (*wanted.columns, *layout(plan.layout).columns)}
+    kept = {field: header for field, header in plan.headers.items() if field not in known}
+    with workspace.edit(named("修改版式：", document, plan.title)):
+        change_headers(workspace, document_id, kept)
+        return give_layout(workspace, document_id, wanted)
 
 
 def write_layout(edit: Edit, wanted: Layout) -> None:

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from ipplanner.edits.documents import add_document, add_documents
+from ipplanner.edits.documents import (
+    add_document,
+    add_documents,
+    change_document_title,
+    set_year,
+)
 from ipplanner.edits.items import change_item
 from ipplanner.edits.layouts import is_own, layout_json, write_layout
 from ipplanner.edits.support import change, named, row_of
@@ -15,12 +20,16 @@ from ipplanner.templates import Template, TemplateItem, keys_of, title_as
 from ipplanner.text import one_line
 
 
-def make_template(workspace: Workspace, document_id: str, title: str) -> str:
+def make_template(
+    workspace: Workspace, document_id: str, title: str, year: int | None = None
+) -> str:
     """Adds a template with the sections and items of a document; its id.
 
     Of a plan the titles and duties are taken, not what the plan does; of a national document all.
+    The year is the document's, unless another one is given.
     """
     made = load(workspace, document_id)
+    made.year = year or made.year
     made.title, made.role, made.source, made.previous = one_line(title), "template", "", ""
     made.ignored = []
     _settle(made)
@@ -75,11 +84,19 @@ def _ask(asked: Item) -> None:
     asked.links, asked.answers, asked.note = [], [], ""
 
 
-def edit_builtin(workspace: Workspace, template: Template, title: str) -> str:
+def rename_template(workspace: Workspace, template_id: str, title: str, year: int | None) -> str:
+    """Gives a template another title and year as one step; its id."""
+    with workspace.edit(named("修改", document, title)):
+        change_document_title(workspace, template_id, one_line(title))
+        return set_year(workspace, template_id, year)
+
+
+def edit_builtin(
+    workspace: Workspace, template: Template, title: str, year: int | None = None
+) -> str:
     """Adds a template that comes with the program as one that can be changed; its id."""
-    made = Document(
-        layout=template.layout, title=one_line(title), year=template.year, role="template"
-    )
+    year = year or template.year
+    made = Document(layout=template.layout, title=one_line(title), year=year, role="template")
     made.sections = [
         Section(
             number=one.number,

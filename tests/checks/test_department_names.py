@@ -93,6 +93,21 @@ def test_in_the_year_of_the_change_both_names_may_be_right(year: int | None, lev
     assert "自2018年起" in told.message
 
 
+@pytest.mark.parametrize(
+    ("printed", "fixed"),
+    [
+        ("省公安厅、省工商局、省质监局", "省公安厅、省市场监管局"),
+        ("省市场监管局、省工商局", "省市场监管局"),
+        ("省质监局牵头，省公安厅、省工商局配合", "省市场监管局牵头，省公安厅配合"),
+    ],
+)
+def test_names_that_become_the_same_are_fixed_together(printed: str, fixed: str) -> None:
+    known = [KnownDepartment(name, (), "省市场监管局", 2018) for name in ("省工商局", "省质监局")]
+    context = Context(2019, departments=(*known, KnownDepartment("省市场监管局")))
+    (told,) = found(make_plan(*cells(printed)), "department-outdated", context)
+    assert (told.text, told.fix) == (printed, fixed)
+
+
 def test_a_name_that_is_not_as_registered() -> None:
     known = KnownDepartment("省发展改革委", ("省发改委",))
     plan = make_plan(*cells("省发展改革委", "省发改委", "发展和改革委员会"))

@@ -49,7 +49,7 @@ REFUSED: dict[str, tuple[hostile.Made, str]] = {
     "密码c.doc": (hostile.password_doc, "文件有密码"),
     "密码d.xls": (hostile.password_xls, "文件有密码"),
     "密码e.ods": (hostile.password_ods, "文件有密码"),
-    "文字.docx": (hostile.text_named_docx, "纯文本"),
+    "文字.docx": (hostile.text_named_docx, "里面没有表格"),
     "嵌套.docx": (hostile.nested_tables, "嵌套层数过多"),
     "空的.docx": (Path.touch, "文件是空的"),
     "别的.docx": (lambda path: write_zip(path, _TYPES_ONLY), "这不是 Word 或 Excel 文件"),

@@ -68,3 +68,33 @@ def test_replacing_is_one_step_that_leaves_changed_cells_alone(tmp_path: Path) -
         undo(workspace)
         undo(workspace)
         assert load(workspace, plan_id) == before
+
+
+def test_a_bracket_behind_a_variant_stays() -> None:
+    plan = plan_of("工商局（省打假办）、省公安厅")
+    (change,) = propose_successors(plan, REGISTER)
+    assert change.after.printed == "省市场监管局（省打假办）、省公安厅"
+    whole = [department("省工商局（省打假办）", successor="省市场监管局"), REGISTER[3]]
+    (change,) = propose_successors(plan_of("省工商局（省打假办）"), whole)
+    assert change.after.printed == "省市场监管局"
+
+
+def test_what_a_person_has_set_is_kept_in_the_file(tmp_path: Path) -> None:
+    with Workspace.open(tmp_path / "w.ipplan", create=True) as workspace:
+        old, new = (add_department(workspace, name) for name in ("省工商局", "省市场监管局"))
+        set_successor(workspace, old, new)
+        plan_id = add_document(workspace, plan_of("省工商局、省公安厅"))
+        (*_, measure) = next(load(workspace, plan_id).walk_measures())
+        assign_departments(workspace, measure.id, measure.departments, ["省公安厅"], ["省工商局"])
+        plan = load(workspace, plan_id)
+        replace_by_successors(workspace, propose_successors(plan, departments(workspace)))
+        (*_, measure) = next(load(workspace, plan_id).walk_measures())
+        assert measure.departments == "省市场监管局、省公安厅"
+        assert (measure.lead, measure.support) == (["省公安厅"], ["省市场监管局"])
+
+
+def test_a_cell_that_is_gone_is_skipped(tmp_path: Path) -> None:
+    with Workspace.open(tmp_path / "w.ipplan", create=True) as workspace:
+        changes = propose_successors(plan_of("省工商局"), REGISTER)
+        assert replace_by_successors(workspace, changes).skipped == 1
+        assert undo_label(workspace) is None

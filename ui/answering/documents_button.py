@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
@@ -50,7 +48,7 @@ class DocumentsButton(QPushButton):
         title = document.title.replace("&", "&&")
         choice = QAction(self.tr("{}（{}）").format(title, year), self.choices)
         choice.setCheckable(True)
-        choice.triggered.connect(partial(self._count, document))
+        choice.triggered.connect(lambda checked, of=document: self._count(of, checked))
         return choice
 
     def _count(self, document: ObligingDocument, counts: bool) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -16,9 +14,10 @@ from ui.answering import deciding
 from ui.answering.actions import Actions
 from ui.answering.details import Details
 from ui.answering.documents_button import DocumentsButton
-from ui.answering.entries import Entry, Key, entries_of, wanted
+from ui.answering.entries import Entry, entries_of, wanted
 from ui.answering.filter_tabs import FilterTabs
 from ui.answering.handing_out import HandingOut
+from ui.answering.hints import hint
 from ui.answering.model import AnsweringModel
 from ui.answering.provider import provider_of
 from ui.answering.view import TaskView
@@ -67,7 +66,8 @@ class AnsweringPage(QWidget):
         self.documents.refresh()
         self.tabs.show_counts(rows, suggesting=self._provider.is_suggesting)
         self.handing_out.set_possible(bool(rows))
-        self.view.empty = self._nothing(bool(rows))
+        self.import_button.setVisible(not rows and self._provider.is_answering)
+        self.view.empty = hint(self._provider)
         shown = wanted(rows, self.tabs.wanted)
         self.view.show_entries(entries_of(shown, self._session.index.items))
         self._show_current()
@@ -84,26 +84,26 @@ class AnsweringPage(QWidget):
         """The selected suggestions answer their tasks; on to the next line that waits."""
         chosen = self._chosen("suggested")
         tasks = {entry.row.task.id for entry in chosen}
-        after = [key for key in self._keys_after() if key[0] not in tasks]
+        after = [key for key in self.view.keys_after() if key[0] not in tasks]
         if deciding.confirm(self._session, chosen):
-            self._go_on(after)
+            self.view.go_on(after)
 
     def refuse(self) -> None:
         """The selected suggestions do not answer their tasks."""
         chosen = self._chosen("suggested")
         gone = {entry.key for entry in chosen}
         here = chosen[0].row.task.id if chosen else ""
-        after = [key for key in self._keys_after() if key not in gone]
+        after = [key for key in self.view.keys_after() if key not in gone]
         if deciding.refuse(self._session, chosen):
             same = [key for key in after if key[0] == here]
-            self._go_on([*same, (here, ""), *after])
+            self.view.go_on([*same, (here, ""), *after])
 
     def withdraw(self) -> None:
         """The selected answers are open again."""
         chosen = self._chosen("confirmed")
         keys = [entry.key for entry in chosen[:1]]
         if deciding.withdraw(self._session, chosen):
-            self._go_on([*keys, *self._keys_after()])
+            self.view.go_on([*keys, *self.view.keys_after()])
 
     def choose(self) -> Picker | None:
         """Ask which item of the plan answers the current task."""
@@ -129,9 +129,9 @@ class AnsweringPage(QWidget):
         item = self._session.index.items.get(item_id)
         if item is not None:
             chosen = [Entry(entry.row, item, "suggested")]
-            after = self._keys_after()
+            after = self.view.keys_after()
             if deciding.confirm(self._session, chosen):
-                self._go_on([(entry.row.task.id, item_id), *after])
+                self.view.go_on([(entry.row.task.id, item_id), *after])
 
     def _declare(self, task_id: str, concerned: Concerned) -> None:
         workspace = self._session.workspace
@@ -145,19 +145,6 @@ class AnsweringPage(QWidget):
             return []
         return [entry for entry in self.view.chosen if entry.state == state]
 
-    def _keys_after(self) -> list[Key]:
-        """The lines below the current one, then those above it."""
-        keys = [entry.key for entry in self.model.entries]
-        here = self.view.currentIndex().row()
-        return keys[here + 1 :] + keys[: max(here, 0)]
-
-    def _go_on(self, keys: Sequence[Key]) -> None:
-        """To the first of these lines that is still listed."""
-        listed = {entry.key for entry in self.model.entries}
-        found = next((key for key in keys if key in listed), None)
-        if found is not None:
-            self.view.select(found)
-
     def _show_current(self) -> None:
         entry, read_only = self.view.current, self._session.read_only
         self.details.show_entry(entry, read_only=read_only)
@@ -166,20 +153,6 @@ class AnsweringPage(QWidget):
             has_item=entry is not None and entry.item is not None,
             read_only=read_only,
         )
-
-    def _nothing(self, has_rows: bool) -> str:
-        """What is said where no line is listed."""
-        plan = self._session.document
-        self.import_button.setVisible(not has_rows and self._provider.is_answering)
-        if has_rows:
-            return self.tr("这一类里没有任务。")
-        if plan is None or not self._provider.is_answering:
-            return self.tr("打开本省的工作计划，这里列出上级文件的任务和本省的答复。")
-        if self._provider.documents:
-            return self.tr(
-                "没有计入上级文件。请在“计入的文件”里选定本省计划要答复的文件，或导入当年的上级文件。"
-            )
-        return self.tr("这里列出上级文件的任务和本省的答复。先导入推进计划、任务清单等上级文件。")
 
     # --- the list that is handed out ---------------------------------------------------------
 

@@ -10,6 +10,7 @@ from ipplanner.answering.suggesting import Suggestion, suggest
 from ipplanner.answering.tasks import Task
 from ipplanner.model import Document, Item, Measure, Section
 from ipplanner.store.changes import Changed
+from ipplanner.store.loading import without_collection
 from ui.common.jobs import Job
 from ui.session import Session
 
@@ -87,7 +88,7 @@ class Suggester(QObject):
             return
         self._read = {item.id: _words_of(item) for _, item in plan.walk_items()}
         texts, tasks = _with(self._read), self._tasks
-        job = self._job = Job(lambda _: suggest(texts, tasks))
+        job = self._job = Job(lambda _: _look(texts, tasks))
         job.succeeded.connect(self._take)
         job.broke.connect(_raise)
         job.ended.connect(self._end)
@@ -103,6 +104,12 @@ class Suggester(QObject):
         if self._stale and self._tasks:
             self._pause.start(_PAUSE)
         self.rested.emit()
+
+
+def _look(plan: Document, tasks: Sequence[Task]) -> dict[str, list[Suggestion]]:
+    # What Python clears away on a thread of its own could be a part of the window.
+    with without_collection():
+        return suggest(plan, tasks)
 
 
 def _words_of(item: Item) -> _Words:

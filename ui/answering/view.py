@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
@@ -72,6 +74,19 @@ class TaskView(QTableView):
         self.heights.measure_up_to(row)
         self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
         self.scrollTo(index)
+
+    def keys_after(self) -> list[Key]:
+        """The lines below the current one, then those above it."""
+        keys = [entry.key for entry in self.lines.entries]
+        here = self.currentIndex().row()
+        return keys[here + 1 :] + keys[: max(here, 0)]
+
+    def go_on(self, keys: Sequence[Key]) -> None:
+        """To the first of these lines that is still listed."""
+        listed = {entry.key for entry in self.lines.entries}
+        found = next((key for key in keys if key in listed), None)
+        if found is not None:
+            self.select(found)
 
     # As Qt asks
 

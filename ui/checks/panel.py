@@ -2,31 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ipplanner.checks.finding import Finding
 from ipplanner.edits.findings import ignore_finding, stop_ignoring
 from ipplanner.model import Ignored
-from ipplanner.status import OpenPlace
-from ui.checks.actions import Actions, can_fix
-from ui.checks.filters import Filters
-from ui.checks.marks import CheckMarks
+from ui.checks.actions import can_fix
+from ui.checks.going import Going
 from ui.checks.mending import Mending
-from ui.checks.model import FindingsModel, rows_of
-from ui.checks.places import Places
-from ui.checks.set_aside import SetAside
-from ui.checks.snapshot import SERIOUS, Snapshot, cell_of
-from ui.checks.todo import TodoList
-from ui.checks.view import FindingsView
+from ui.checks.model import rows_of
+from ui.checks.panel_parts import PanelParts
+from ui.checks.snapshot import Snapshot
 from ui.checks.watch import Watch
 from ui.common.dialogs import Dialogs
 from ui.editor.table import PlanTable
 from ui.session import Session
 
 
-class ChecksPanel(QWidget):
+class ChecksPanel(PanelParts):
     """A list that follows the open document; `attach` tells it the table to go to places in."""
 
     told = Signal(str)
@@ -35,24 +30,17 @@ class ChecksPanel(QWidget):
     """There is another `snapshot`."""
 
     def __init__(self, session: Session, dialogs: Dialogs, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(session, parent)
         self._session, self._dialogs = session, dialogs
         self.watch = Watch(session, self)
-        self.places = Places(session)
-        self.filters, self.actions_line = Filters(self), Actions(self)
-        self.model = FindingsModel(self.places, self)
-        self.view = FindingsView(self.model, self)
-        self.set_aside = SetAside(session, self.places, self)
-        self.pages = QStackedWidget()
         self._mending = Mending(session, dialogs, self.places, self)
-        self._table: PlanTable | None = None
-        self._marks: CheckMarks | None = None
-        self._at: Finding | None = None
-        """The finding that was gone to last, while the caret is still there."""
-        self._todo: TodoList | None = None
-        self._lay_out()
+        self.going = Going(session, self.places, self)
+        self._listed: Snapshot | None = None
+        self._same: tuple[object, int] = (None, 0)
+        """What the number of the same kind was counted for, and the number."""
         self._connect()
         self.refresh()
+        self._follow()
 
     @property
     def snapshot(self) -> Snapshot:
@@ -64,14 +52,11 @@ class ChecksPanel(QWidget):
         """What the commands are about: the finding gone to, else the current one of the list."""
         if self.pages.currentWidget() is self.set_aside:
             return None
-        return self._at or self.view.current
+        return self.going.at or self.view.current
 
     def attach(self, table: PlanTable) -> None:
         """Go to places in this table, and mark the words there."""
-        self._table = table
-        self._marks = CheckMarks(table, self.places)
-        self._marks.show(self.snapshot)
-        table.place_changed.connect(self._leave)
+        self.going.attach(table)
 
     def stop(self) -> None:
         """Check nothing any more: the session ends."""
@@ -81,43 +66,20 @@ class ChecksPanel(QWidget):
 
     def go_to(self, finding: Finding) -> None:
         """Choose the cell of a finding and light its words."""
-        table = self._table
-        if table is None or not finding.place.target:
-            self.told.emit(finding.message)
-            return
-        self._at = None
-        if not table.select(*cell_of(finding)):
-            self.told.emit(self.tr("这一处被筛选隐藏，取消筛选即可看到。"))
-            return
-        self._at = finding
-        if self._marks is not None:
-            self._marks.light(finding)
-        self.filters.set_aside.setChecked(False)
-        self.view.select(finding)
-        self._enable()
+        self.going.go_to(finding)
 
     def go_on(self, *, back: bool = False) -> bool:
         """Go to the next thing to do, open or doubtful; False when there is none."""
-        document, table = self._session.document, self._table
-        if document is None or table is None:
-            return False
-        self._todo = self._todo or TodoList(document, self.snapshot)
-        todo = self._todo.next(table.current_place(), self._at, back=back)
-        if isinstance(todo, Finding):
-            self.go_to(todo)
-            self.told.emit(f"{self.places.short(*_cell(todo))}：{todo.message}")
-        elif isinstance(todo, OpenPlace):
-            table.select(todo.measure_id or todo.item_id, todo.field)
-        return todo is not None
+        return self.going.go_on(back=back)
 
     def go_to_problem(self, *, back: bool = False) -> bool:
         """Go to the next serious finding, whatever is open; False when there is none."""
-        found = [one for one in self.snapshot.findings if one.level in SERIOUS]
-        if not found:
-            return False
-        at = found.index(self.current) if self.current in found else (0 if back else -1)
-        self.go_to(found[(at + (-1 if back else 1)) % len(found)])
-        return True
+        return self.going.go_to_problem(self.current, back=back)
+
+    def _arrive(self, finding: Finding) -> None:
+        self.filters.set_aside.setChecked(False)
+        self.view.select(finding)
+        self._enable()
 
     # --- changing ----------------------------------------------------------------------------
 
@@ -140,8 +102,8 @@ class ChecksPanel(QWidget):
         workspace = self._session.workspace
         if reason is None:
             return
-        work = lambda: ignore_finding(workspace, document.id, finding, reason)  # noqa: E731
-        if self._session.run(work) is not None:
+        id_, asked = document.id, reason
+        if self._session.run(lambda: ignore_finding(workspace, id_, finding, asked)) is not None:
             self._gone([finding])
             self.told.emit(self.tr("已忽略这一处，点“已忽略”可以恢复。"))
 
@@ -161,32 +123,42 @@ class ChecksPanel(QWidget):
     def _may_change(self) -> bool:
         if self._session.read_only:
             return False
-        return self._table is None or self._table.commit_editing()
+        table = self.going.table
+        return table is None or table.commit_editing()
 
     def _gone(self, findings: list[Finding]) -> None:
         """Do not wait for the next check to take out what has been dealt with."""
-        if self._at in findings:
-            self._at = None
+        if self.going.at in findings:
+            self.going.forget()
         self.watch.forget(findings)
 
     # --- following ---------------------------------------------------------------------------
 
     def refresh(self) -> None:
         """List what was found and is wanted."""
-        snapshot, document = self.snapshot, self._session.document
-        ignored = document.ignored if document is not None else []
-        self._todo = None
-        self.filters.show_counts(snapshot, len(ignored))
-        self.view.hint = self._hint()
+        snapshot = self._listed = self.snapshot
+        self._show_set_aside()
+        self.going.show(snapshot)
         self.view.show_rows(rows_of(snapshot, self.filters.wants), snapshot.names.items())
-        self.set_aside.show_all(ignored, snapshot.names)
-        if not ignored and self.pages.currentWidget() is self.set_aside:
-            self.filters.set_aside.setChecked(False)
-        if self._marks is not None:
-            self._marks.show(snapshot)
-        self.filters.state.setText(self.tr("正在检查…") if self.watch.is_busy else "")
         self._enable()
         self.changed.emit()
+
+    def _follow(self) -> None:
+        """There is news; it may be no more than that the checks are at work."""
+        self.view.hint = self._hint()
+        self.filters.state.setText(self.tr("正在检查…") if self.watch.is_busy else "")
+        if self.snapshot is not self._listed:
+            self.refresh()
+        elif not self.snapshot.findings:
+            self.view.viewport().update()
+
+    def _show_set_aside(self) -> None:
+        document = self._session.document
+        ignored = document.ignored if document is not None else []
+        self.filters.show_counts(self.snapshot, len(ignored))
+        self.set_aside.show_all(ignored, self.snapshot.names)
+        if not ignored and self.pages.currentWidget() is self.set_aside:
+            self.filters.set_aside.setChecked(False)
 
     def _hint(self) -> str:
         if self._session.document is None:
@@ -199,19 +171,11 @@ class ChecksPanel(QWidget):
 
     def _enable(self) -> None:
         current = self.current
-        same = self._mending.same_kind(current, self.snapshot) if current is not None else []
-        self.actions_line.show_finding(current, len(same), read_only=self._session.read_only)
-
-    def _leave(self) -> None:
-        """The caret went somewhere: nothing is lit any more."""
-        table = self._table
-        if self._at is not None and table is not None:
-            place = table.current_place()
-            if cell_of(self._at)[0] not in place[:3]:
-                self._at = None
-        if self._marks is not None:
-            self._marks.light(self._at)
-        self._enable()
+        if self._same[0] != (current, id(self.snapshot)):
+            same = self._mending.same_kind(current, self.snapshot) if current is not None else []
+            self._same = (current, id(self.snapshot)), len(same)
+        read_only = self._session.read_only
+        self.actions_line.show_finding(current, self._same[1], read_only=read_only)
 
     def _show_current(self) -> None:
         """The list is walked through: the table shows each place, the focus stays here."""
@@ -219,17 +183,21 @@ class ChecksPanel(QWidget):
         if self.view.hasFocus() and current is not None and current.place.target:
             self.go_to(current)
         elif self.view.hasFocus():
-            self._at = None
+            self.going.forget()
         self._enable()
 
     def _enter(self, finding: Finding) -> None:
-        self.go_to(finding)
-        if self._at is not None and self._table is not None:
-            self._table.setFocus()
+        if self.going.go_to(finding):
+            self._back_to_table()
 
     def _go_to_row(self, target: str) -> None:
-        if self._table is not None and self._table.select(target):
-            self._table.setFocus()
+        table = self.going.table
+        if table is not None and table.select(target):
+            table.setFocus()
+
+    def _back_to_table(self) -> None:
+        if self.going.table is not None:
+            self.going.table.setFocus()
 
     def _turn(self, set_aside: bool) -> None:
         self.pages.setCurrentWidget(self.set_aside if set_aside else self.view)
@@ -238,7 +206,7 @@ class ChecksPanel(QWidget):
     # --- how it is made ----------------------------------------------------------------------
 
     def _connect(self) -> None:
-        self.watch.changed.connect(self.refresh)
+        self.watch.changed.connect(self._follow)
         self._session.document_reloaded.connect(self._outdate)
         self._session.values_changed.connect(self._outdate)
         self.filters.changed.connect(self.refresh)
@@ -253,36 +221,21 @@ class ChecksPanel(QWidget):
         self.actions_line.settings_wanted.connect(self.show_settings)
         self._mending.done.connect(self._gone)
         self._mending.told.connect(self.told)
+        self.going.told.connect(self.told)
+        self.going.arrived.connect(self._arrive)
+        self.going.left.connect(self._enable)
 
     def _outdate(self) -> None:
-        self._todo = None
         document = self._session.document
         if document is not None and self.set_aside.count != len(document.ignored):
-            QTimer.singleShot(0, self, self.refresh)
-
-    def _lay_out(self) -> None:
-        self.setAccessibleName(self.tr("检查发现的问题"))
-        space = self.fontMetrics().averageCharWidth()
-        bar = QHBoxLayout()
-        bar.setContentsMargins(space, space // 2, space, 0)
-        bar.addWidget(self.filters)
-        bar.addStretch(1)
-        bar.addWidget(self.actions_line)
-        self.pages.addWidget(self.view)
-        self.pages.addWidget(self.set_aside)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(space // 2)
-        column.addLayout(bar)
-        column.addWidget(self.pages, 1)
-        self.setFocusProxy(self.view)
+            self._show_set_aside()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Del sets aside; Esc goes back to the table."""
         if event.key() == Qt.Key.Key_Delete:
             self.ignore()
-        elif event.key() == Qt.Key.Key_Escape and self._table is not None:
-            self._table.setFocus()
+        elif event.key() == Qt.Key.Key_Escape:
+            self._back_to_table()
         else:
             super().keyPressEvent(event)
 

@@ -23,7 +23,8 @@ class TodoList:
     def __init__(self, document: Document, snapshot: Snapshot) -> None:
         self._document = document
         self._order = _order(document)
-        found = [one for one in snapshot.findings if one.level in SERIOUS]
+        serious = (one for one in snapshot.findings if one.level in SERIOUS)
+        found = [one for one in serious if one.place.target]
         keyed = sorted(((self._key(*cell_of(one), one.start), at) for at, one in enumerate(found)))
         self._keys = [key for key, _ in keyed]
         self._findings = [found[at] for _, at in keyed]

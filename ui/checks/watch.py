@@ -63,7 +63,8 @@ class Watch(QObject):
     @property
     def is_busy(self) -> bool:
         """Whether what is found may still change by itself."""
-        waits = self._waiting or self._timer.isActive() or self._slices.isActive()
+        timers = (self._timer, self._slices)
+        waits = self._waiting or self._job is not None or any(one.isActive() for one in timers)
         return waits or not self.snapshot.complete
 
     def stop(self) -> None:
@@ -91,8 +92,10 @@ class Watch(QObject):
         head = replace(document, sections=[], front=[], back=[], ignored=[])
         job = self._job = Job(lambda _: context_for(workspace, head, ask))
         job.succeeded.connect(lambda context: self._know(job, context))
+        job.failed.connect(lambda _: self._give_up(job))
         job.broke.connect(_raise)
         job.start()
+        self.changed.emit()
 
     def look_at_word_list(self) -> None:
         """Check by the word list anew if its file is another one by now."""
@@ -215,6 +218,12 @@ class Watch(QObject):
         if self._process is not None:
             self._process.take_context(context)
         self._begin()
+
+    def _give_up(self, job: Job) -> None:
+        """The workspace cannot be read just now: the next change asks again."""
+        if job is self._job:
+            self._job = None
+            self.changed.emit()
 
     # --- what comes back ---------------------------------------------------------------------
 

@@ -73,11 +73,10 @@ class RegisterModel(QAbstractTableModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         """As Qt asks."""
         flags = super().flags(index)
-        return flags if self._session.read_only else flags | Qt.ItemFlag.ItemIsEditable
+        writable = index.isValid() and not self._session.read_only
+        return flags | Qt.ItemFlag.ItemIsEditable if writable else flags
 
-    def headerData(
-        self, section: int, way: Qt.Orientation, role: int = _Role.DisplayRole
-    ) -> Any:
+    def headerData(self, section: int, way: Qt.Orientation, role: int = _Role.DisplayRole) -> Any:
         """As Qt asks."""
         if way != Qt.Orientation.Horizontal:
             return None

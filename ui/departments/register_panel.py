@@ -5,21 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
 from ipplanner.department_register.merging import merge_departments
-from ipplanner.edits.departments import add_department, delete_department
+from ipplanner.edits.departments import add_department, delete_departments
 from ipplanner.store.register import Department, departments
 from ui.common.dialogs import Dialogs
+from ui.departments.keys_view import KeysView
 from ui.departments.name_delegate import NameDelegate
 from ui.departments.register_files import RegisterFiles
 from ui.departments.register_model import RegisterModel
@@ -43,9 +42,11 @@ class RegisterPanel(QWidget):
         super().__init__(parent)
         self._session, self._dialogs = session, dialogs
         self.model = RegisterModel(session, self)
-        self.view = QTableView()
+        self.view = KeysView()
         self.hint = QLabel(
-            self.tr("名录还是空的。可以按“添加”，按“导入”读入 Excel 名单，或到“待确认名称”里逐个登记。")
+            self.tr(
+                "名录还是空的。可以按“添加”，按“导入”读入 Excel 名单，或到“待确认名称”里逐个登记。"
+            )
         )
         self.files = RegisterFiles(session, dialogs, self)
         self._buttons: dict[str, QPushButton] = {}
@@ -91,17 +92,11 @@ class RegisterPanel(QWidget):
 
     def delete(self) -> None:
         """Take the chosen departments out, as one step."""
-        chosen, workspace = self.chosen(), self._session.workspace
-        if not chosen:
+        ids, workspace = [one.id for one in self.chosen()], self._session.workspace
+        if not ids or self._session.read_only:
             return
-        row = self.model.row_of(chosen[0].id)
-
-        def work() -> None:
-            with workspace.edit(self.tr("删除 {} 个部门").format(len(chosen))):
-                for one in chosen:
-                    delete_department(workspace, one.id)
-
-        self._session.run(work)
+        row = self.model.row_of(ids[0])
+        self._session.run(lambda: delete_departments(workspace, ids))
         self.view.setCurrentIndex(self.model.index(min(row, self.model.rowCount() - 1), 0))
 
     def merge(self) -> None:
@@ -164,8 +159,7 @@ class RegisterPanel(QWidget):
             view.setItemDelegateForColumn(column, delegate)
         view.selectionModel().selectionChanged.connect(lambda *_: self._enable())
         self.model.modelReset.connect(self._enable)
-        delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), view, self.delete)
-        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
+        view.keys[Qt.Key.Key_Delete] = self.delete
 
     def _lay_out(self) -> None:
         line = QHBoxLayout()
@@ -187,6 +181,6 @@ class RegisterPanel(QWidget):
             ("delete", self.tr("删除(&D)"), self.delete),
             ("merge", self.tr("合并(&M)…"), self.merge),
             ("replace", self.tr("用继任单位替换(&R)…"), self._replace),
-            ("import", self.tr("导入(&I)…"), lambda: self.files.take_in()),
+            ("import", self.tr("导入(&I)…"), self.files.take_in),
             ("export", self.tr("导出(&X)…"), lambda: self.files.hand_out(self.model.register)),
         ]

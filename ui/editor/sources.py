@@ -6,8 +6,10 @@ from PySide6.QtCore import QObject
 
 from ipplanner.errors import PlannerError
 from ipplanner.model import Document, Item
+from ipplanner.obligations.profile import Profile, profile_for
 from ipplanner.store.changes import Changed
 from ipplanner.store.documents import load
+from ipplanner.store.register import declarations
 from ipplanner.templates import Template, builtin_templates, template_from_document
 from ui.session import Session
 
@@ -22,6 +24,7 @@ class Sources(QObject):
         self._previous: dict[str, Item] | None = None
         self._title = ""
         self._has_template = False
+        self._profile: Profile | None = None
         session.document_opened.connect(self.forget)
         session.changed.connect(self._changed)
 
@@ -29,6 +32,7 @@ class Sources(QObject):
         """Load anew when next asked."""
         self._template, self._previous, self._title = None, None, ""
         self._has_template = False
+        self._profile = None
 
     def template(self) -> Template | None:
         """The template of the open document."""
@@ -36,6 +40,17 @@ class Sources(QObject):
             self._template = self._found_template()
             self._has_template = True
         return self._template
+
+    def profile(self) -> Profile:
+        """What the office declared for the year of the open document."""
+        if self._profile is None:
+            document, workspace = self._session.document, self._session.workspace
+            year = document.year if document else None
+            try:
+                self._profile = profile_for(declarations(workspace), year)
+            except PlannerError:  # damaged: what is asked is then open
+                self._profile = Profile(year=year)
+        return self._profile
 
     def previous_items(self) -> dict[str, Item]:
         """The items of last year's plan by id; none without that plan."""

@@ -15,6 +15,7 @@ from ui.main.workspaces import newest_plans
 
 if TYPE_CHECKING:
     from ui.checks import ChecksPanel
+    from ui.departments.page import Tab
     from ui.editor.clipboard import PlanClipboard
     from ui.editor.find_panel import FindPanel
     from ui.main.window import MainWindow
@@ -150,6 +151,21 @@ class Deeds(QObject):
         window, document = self.window, self.window.session.document
         year = document.year if document is not None else None
         window.dialogs.run(ProfileDialog(window.session, window, year))
+
+    def show_departments(self, tab: Tab) -> None:
+        """The register of departments, or the tasks of those in the open plan."""
+        if self.editor.commit():
+            self.window.pages.show_departments(tab)
+
+    def replace_by_successors(self) -> None:
+        """Preview the plan with successors in the place of departments of before, and replace."""
+        from ui.departments import SuccessorsDialog
+
+        window = self.window
+        if self.editor.commit():
+            dialog = SuccessorsDialog(window.session, (), window)
+            if window.dialogs.run(dialog):
+                window.status_line.say(dialog.done_text)
 
     def show_manual(self) -> None:
         """The manual, beside the work."""

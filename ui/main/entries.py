@@ -76,10 +76,13 @@ ICONS = {
     "plan.carry": "mdi6.calendar-arrow-right",
     "plan.compare": "mdi6.compare-horizontal",
     "plan.departments": "mdi6.account-group-outline",
+    "plan.tasks": "mdi6.account-details-outline",
+    "plan.successors": "mdi6.account-switch-outline",
     "plan.next": "mdi6.skip-next-outline",
     "plan.problems": "mdi6.clipboard-check-outline",
     "tools.commands": "mdi6.magnify",
     "tools.keep": "mdi6.content-save-outline",
+    "tools.departments": "mdi6.card-account-phone-outline",
     "help.manual": "mdi6.help-circle-outline",
 }
 
@@ -98,6 +101,7 @@ CHANGING = frozenset(
         "insert.item",
         "insert.section",
         "plan.departments",
+        "plan.successors",
         "plan.fix",
         "plan.fix_all",
         "plan.ignore",
@@ -120,6 +124,7 @@ EDITING = frozenset(
         "view.larger",
         "view.smaller",
         "plan.empty",
+        "plan.tasks",
         "plan.problems",
         "tools.check_settings",
     ]
@@ -195,6 +200,8 @@ class Entries(QObject):
             ("plan.profile", self.tr("本省情况…"), Deeds.declare_profile),
             None,
             ("plan.departments", self.tr("编辑责任部门…"), lambda d: d.editor.edit_departments()),
+            ("plan.tasks", self.tr("部门任务…"), lambda d: d.show_departments("tasks")),
+            ("plan.successors", self.tr("用继任单位替换…"), Deeds.replace_by_successors),
             None,
             ("plan.next", self.tr("下一处待处理"), Deeds.next_open),
             ("plan.previous", self.tr("上一处待处理"), Deeds.previous_open),
@@ -211,6 +218,7 @@ class Entries(QObject):
         return [
             ("tools.commands", self.tr("搜索命令…"), Deeds.show_commands),
             ("tools.keep", self.tr("留存版本…"), Deeds.keep_version),
+            ("tools.departments", self.tr("部门名录…"), lambda d: d.show_departments("register")),
             ("tools.check_settings", self.tr("检查设置…"), lambda d: d.checks.show_settings()),
         ]
 

@@ -17,6 +17,7 @@ from ui.common.settings import read_preferences
 from ui.main.editor_page import EditorPage
 
 if TYPE_CHECKING:
+    from ui.departments.page import Tab
     from ui.exporting.export_page import ExportPage
     from ui.importing.workbench import ImportWorkbench
     from ui.main.window import MainWindow
@@ -121,6 +122,17 @@ class Pages(QStackedWidget):
 
         self.leave()
         page = VersionsPage(self._window.session, self._window.dialogs)
+        page.closed.connect(self.leave)
+        page.place_requested.connect(self.go_to)
+        page.broke.connect(_raise)
+        self._show_for_now(page)
+
+    def show_departments(self, tab: Tab) -> None:
+        """The register of departments, names to settle, and what each has to do."""
+        from ui.departments import DepartmentsPage
+
+        self.leave()
+        page = DepartmentsPage(self._window.session, self._window.dialogs, tab)
         page.closed.connect(self.leave)
         page.place_requested.connect(self.go_to)
         page.broke.connect(_raise)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -11,19 +12,21 @@ from ipplanner.edits.documents import add_documents
 from ipplanner.store.workspace import Workspace
 from tests.answering.making import national, plan
 from tests.ui.fakes import FakeDialogs
+from tests.ui.letting_go import let_go
 from ui.answering.page import AnsweringPage
 from ui.answering.provider import Provider, provider_of
 from ui.session import Session
 
 
 @pytest.fixture
-def session(qtbot: QtBot, workspace: Workspace) -> Session:
+def session(qtbot: QtBot, workspace: Workspace) -> Iterator[Session]:
     """The plan's items are 商标品牌培育, 宣传工作 and 地理标志普查."""
     later = replace(national(2019), title="下一年计划", role="template")
     plan_id, *_ = add_documents(workspace, [plan(), replace(national(), role="template"), later])
     made = Session(workspace)
     assert made.open_document(plan_id)
-    return made
+    yield made
+    let_go(qtbot, made)
 
 
 @pytest.fixture

@@ -55,6 +55,12 @@ UNTRANSLATED = {
     "replace_line.py": "a character to measure with",
     "filter_bar.py": "a character to measure with",
     "docks.py": "a character to measure with",
+    "register_panel.py": "a character to measure with",
+    "unknown_panel.py": "a character to measure with",
+    "tasks_panel.py": "words of the plan",
+    "tasks_model.py": "words of the plan",
+    "unknown_model.py": "words of the plan",
+    "successors.py": "words of the plan",
 }
 """Files with Chinese that is not for translating, and why."""
 

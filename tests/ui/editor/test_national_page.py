@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -9,17 +10,19 @@ from ipplanner.edits.documents import add_documents, remove_document
 from ipplanner.model import Item
 from ipplanner.store.workspace import Workspace
 from tests.answering.making import national, plan
+from tests.ui.letting_go import let_go
 from ui.editor.inspector import Inspector
 from ui.editor.inspector_pages.national_page import NationalPage, TaskBlock
 from ui.session import Session
 
 
 @pytest.fixture
-def session(qtbot: QtBot, workspace: Workspace) -> Session:
+def session(qtbot: QtBot, workspace: Workspace) -> Iterator[Session]:
     plan_id, _ = add_documents(workspace, [plan(), replace(national(), role="template")])
     made = Session(workspace)
     assert made.open_document(plan_id)
-    return made
+    yield made
+    let_go(qtbot, made)
 
 
 @pytest.fixture

@@ -106,7 +106,7 @@ def test_files_that_cannot_be_read_stay_with_their_sentence(
 ) -> None:
     broken, text = tmp_path / "坏的.docx", tmp_path / "信.docx"
     broken.write_bytes(b"PK\x03\x04 nothing more")
-    text.write_text("只是文字", "utf-8")
+    text.write_bytes(b"\x89PNG\r\n\x1a\n no text")
     bench = opened(broken, tmp_path / "没有.xlsx", text, word_plan(tmp_path / "好的.docx"))
     files = bench.files.files.files
     assert [file.state for file in files] == [State.UNREADABLE] * 3 + [State.READ]

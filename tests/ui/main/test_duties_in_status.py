@@ -9,6 +9,7 @@ from ipplanner.edits.answers import confirm_answer
 from ipplanner.edits.documents import add_documents
 from ipplanner.store.workspace import Workspace
 from tests.answering.making import national, plan
+from tests.ui.letting_go import let_go
 from ui.main.status_line import StatusLine
 from ui.session import Session
 
@@ -33,3 +34,4 @@ def test_duties_are_counted_once_there_are_any(qtbot: QtBot, workspace: Workspac
     line.show_counts(True)
     session.close_document()
     assert not line.duties.isVisible()
+    let_go(qtbot, session)

@@ -14,7 +14,7 @@ from ui.main.manual import MANUAL, Manual
 from ui.main.window import MainWindow
 
 PICTURE = re.compile(r"!\[[^\]]*\]\(([^)]+)\)")
-KEYS = re.compile(r"(?:Ctrl\+|Shift\+|Alt\+)+(?:F?\d+|[A-Za-z]+|[-+↑↓,])|\bF\d+\b")
+KEYS = re.compile(r"(?:Ctrl\+|Shift\+|Alt\+)+(?:F?\d+|[A-Za-z]+|[-+↑↓,.])|\bF\d+\b")
 
 
 def manual(qtbot: QtBot, path: Path = MANUAL) -> Manual:

@@ -6,11 +6,14 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QPushButton
 
-from ipplanner.edits.items import set_links
-from ipplanner.model import CarryLink, Item, Relation
+from ipplanner.edits.items import declare_concerned, set_links
+from ipplanner.model import CarryLink, Concerned, Item, Relation
+from ipplanner.plan_duties import item_duty
 from ipplanner.status import is_own, is_undecided
-from ipplanner.templates import Template, TemplateItem, TemplateSection
+from ipplanner.templates import Template, TemplateItem, TemplateSection, keys_of
 from ipplanner.text import fold
+from ui.editor.inspector_pages.asked_form import AskedForm
+from ui.editor.inspector_pages.duty_part import DutyPart
 from ui.editor.inspector_pages.marked import legend, marked
 from ui.editor.inspector_pages.page import Captioned, Page
 
@@ -29,14 +32,21 @@ class RequirementPage(Page):
         self.confirm.setToolTip(self.tr("认可上面的对应关系，不再列为待决定"))
         self.confirm.clicked.connect(self._confirm)
         self.source = Captioned(self.tr("模板"))
+        self.duty = DutyPart()
+        self.duty.declared.connect(self._declare)
+        self.asking = AskedForm(self.session)
         for part in (self.asked, self.open_row, self.section, self.wording, self.relation):
             self.column.addWidget(part)
+        self.column.insertWidget(self.column.indexOf(self.asked) + 1, self.duty)
         self.column.addWidget(self.confirm)
+        self.column.addWidget(self.asking)
         self.column.addWidget(self.source)
 
     def fill(self) -> None:
         """Show what concerns the current item."""
         item = self.item()
+        if self._show_asking(item):
+            return
         template = self.sources.template() if item else None
         found = _asked(template, item) if template and item else None
         self._show_asked(item, found)
@@ -44,9 +54,37 @@ class RequirementPage(Page):
         self.source.show_text(template.title if template else "")
         self.say(self._hint(item, template))
 
+    def _show_asking(self, item: Item | None) -> bool:
+        """Of a template itself what can be said of an item; whether that is all there is."""
+        document = self.session.document
+        is_template = document is not None and document.role == "template"
+        key = ""
+        if is_template and document is not None and item is not None:
+            keys = zip(document.walk_items(), keys_of(document), strict=True)
+            key = next((key for (_, one), key in keys if one is item), "")
+        self.asking.show_item(item if is_template else None, self.measure(), key)
+        if is_template:
+            parts = (self.asked, self.section, self.wording, self.open_row, self.relation)
+            for part in (*parts, self.source, self.confirm, self.duty):
+                part.setVisible(False)
+            self.say("" if item else self.tr("这里写模板对当前条目的要求。请选一个条目。"))
+        return is_template
+
+    def _show_duty(self, asked: TemplateItem | None, item: Item | None) -> None:
+        profile = self.sources.profile() if asked and asked.obligation else None
+        found = item_duty(asked, item, profile) if asked and item and profile else None
+        concerned = item.concerned if item else ""
+        self.duty.show_duty(found, concerned, read_only=self.session.read_only)
+
+    def _declare(self, concerned: Concerned) -> None:
+        item, workspace = self.item(), self.session.workspace
+        if item is not None:
+            self.session.run(lambda: declare_concerned(workspace, item.id, concerned))
+
     def _show_asked(
         self, item: Item | None, found: tuple[TemplateSection, TemplateItem] | None
     ) -> None:
+        self._show_duty(found[1] if found else None, item)
         if found is None or item is None:
             document = self.session.document
             own = item is not None and document is not None and is_own(document, item)

@@ -149,6 +149,9 @@ class _Joining:
     ) -> bool:
         if bottom.keys() != top.keys():
             return False
+        if len({above.last.is_open for above in bottom.values()}) > 1:
+            # the lines below some cells say that the row ended, if not what is beside it
+            return False
         edges = [self._edge(above, top[columns]) for columns, above in bottom.items()]
         return is_cut(edges, self._page_end.get(before.page, 0.0) - before.ys[-1])
 

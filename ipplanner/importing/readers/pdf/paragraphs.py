@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from dataclasses import dataclass
 
-from ipplanner.importing.readers.pdf.textlines import Line, ends_paragraph, limit_of, seam
+from ipplanner.importing.readers.pdf.textlines import Line, ends_paragraph, seam
 from ipplanner.importing.source import Paragraph
 
 _FAR = 1.35
@@ -33,7 +33,7 @@ def body_of(pages: list[list[Line]], width: float) -> Body:
     steps = [b.y - a.y for page in pages for a, b in itertools.pairwise(page)]
     steps = sorted(step for step in steps if step > 1)
     left = min(line.x0 for line in lines)
-    limit = limit_of(lines)
+    limit = max(line.reach for line in lines)
     if sum(limit - line.reach < line.size for line in lines) < _FULL_LINES:
         # too few to tell: margins are as wide on both sides
         limit = max(limit, width - left)

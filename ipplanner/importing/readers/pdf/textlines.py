@@ -14,7 +14,7 @@ _SAME_LINE = 0.45
 _LATIN_GAP = 0.22
 _GAP = 1.0
 """A gap as wide as this many characters is a space."""
-_SLACK = 0.3
+_SLACK = 0.12
 """In characters: how much more room than the next word needs a line must leave to be short."""
 _USUAL_PITCH = 1.25
 _INDENT = 1.5

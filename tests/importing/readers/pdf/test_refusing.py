@@ -7,10 +7,12 @@ from pathlib import Path
 import pytest
 
 from ipplanner.errors import UnreadableFileError
+from ipplanner.importing.files import read_files
 from ipplanner.importing.isolation import ReadingWorker
 from ipplanner.importing.paging import told_to
 from ipplanner.importing.readers.pdf import device, opening
 from ipplanner.importing.reading import read_source
+from ipplanner.importing.recognition.plan import Given
 from ipplanner.importing.source import Source
 from tests.importing.readers.pdf.pdf_files import Pdf
 from tests.importing.readers.pdf.reading import paragraphs, source_of
@@ -105,3 +107,10 @@ def test_pages_are_told_from_the_reading_process(tmp_path: Path) -> None:
         source = worker.read(path, pages=lambda done, total: told.append((done, total)))
     assert told == [(1, 2), (2, 2)]
     assert len(paragraphs(source)) == 2
+
+
+def test_the_import_tells_the_pages_of_a_file(tmp_path: Path) -> None:
+    told: list[str] = []
+    path = _plain(2).save(tmp_path / "a.pdf")
+    list(read_files([path], None, Given(), lambda done, total, name: told.append(name)))
+    assert told == ["a.pdf", "a.pdf（第 1/2 页）", "a.pdf（第 2/2 页）", ""]

@@ -1,0 +1,40 @@
+"""Counting items and rows at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ipplanner.figures.figure import Portion
+from ipplanner.filtering import Criteria
+from ipplanner.model import Document, Item, Measure, Section
+
+Row = tuple[Section, Item, Measure | None]
+
+
+def rows_in(document: Document) -> Iterator[Row]:
+    """The printed rows of all items, one for an item without measures."""
+    for section, item in document.walk_items():
+        if not item.measures:
+            yield section, item, None
+        for measure in item.measures:
+            yield section, item, measure
+
+
+class Count:
+    """Rows, and the items that they belong to; rows of one item have to come together."""
+
+    def __init__(self) -> None:
+        self.items = 0
+        self.rows = 0
+        self._last: Item | None = None
+
+    def add(self, item: Item) -> None:
+        """One more row, of this item."""
+        self.rows += 1
+        if item is not self._last:
+            self.items += 1
+            self._last = item
+
+    def portion(self, criteria: Criteria, word: str = "") -> Portion:
+        """The numbers so far, with the filter that shows the rows."""
+        return Portion(word, self.items, self.rows, criteria)

@@ -1,0 +1,105 @@
+"""Going from finding to finding in the table, with the words of the one gone to lit."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from ipplanner.checks.finding import Finding
+from ipplanner.status import OpenPlace
+from ui.checks.marks import CheckMarks
+from ui.checks.places import Places
+from ui.checks.snapshot import SERIOUS, Snapshot, cell_of
+from ui.checks.todo import TodoList
+from ui.editor.table import PlanTable
+from ui.session import Session
+
+
+class Going(QObject):
+    """Knows which finding was gone to last, as long as the caret is still there."""
+
+    arrived = Signal(object)
+    """The Finding whose cell is chosen now."""
+    left = Signal()
+    """The caret has gone elsewhere."""
+    told = Signal(str)
+
+    def __init__(self, session: Session, places: Places, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session, self._places = session, places
+        self.table: PlanTable | None = None
+        self.at: Finding | None = None
+        """The finding that was gone to last."""
+        self._marks: CheckMarks | None = None
+        self._snapshot = Snapshot()
+        self._todo: TodoList | None = None
+        for signal in (session.document_reloaded, session.values_changed):
+            signal.connect(self._outdate)
+
+    def attach(self, table: PlanTable) -> None:
+        """Go to places in this table, and mark the words there."""
+        self.table = table
+        self._marks = CheckMarks(table, self._places)
+        self._marks.show(self._snapshot)
+        table.place_changed.connect(self._leave)
+
+    def show(self, snapshot: Snapshot) -> None:
+        """Go to these findings from now on."""
+        self._snapshot, self._todo = snapshot, None
+        if self._marks is not None:
+            self._marks.show(snapshot)
+
+    def forget(self) -> None:
+        """Nothing is gone to any more."""
+        self.at = None
+        if self._marks is not None:
+            self._marks.light(None)
+
+    def go_to(self, finding: Finding) -> bool:
+        """Choose the cell of a finding and light its words; False where that cannot be."""
+        table = self.table
+        if table is None or not finding.place.target:
+            self.told.emit(finding.message)
+            return False
+        self.at = None
+        if not table.select(*cell_of(finding)):
+            self.told.emit(self.tr("这一处被筛选隐藏，取消筛选即可看到。"))
+            return False
+        self.at = finding
+        if self._marks is not None:
+            self._marks.light(finding)
+        self.arrived.emit(finding)
+        return True
+
+    def go_on(self, *, back: bool) -> bool:
+        """Go to the next thing to do, open or doubtful; False when there is none."""
+        document, table = self._session.document, self.table
+        if document is None or table is None:
+            return False
+        self._todo = self._todo or TodoList(document, self._snapshot)
+        todo = self._todo.next(table.current_place(), self.at, back=back)
+        if isinstance(todo, Finding):
+            if self.go_to(todo):
+                place = self._places.short(todo.place.target, todo.place.field)
+                self.told.emit(f"{place}：{todo.message}")
+        elif isinstance(todo, OpenPlace):
+            table.select(todo.measure_id or todo.item_id, todo.field)
+        return todo is not None
+
+    def go_to_problem(self, current: Finding | None, *, back: bool) -> bool:
+        """Go to the next serious finding, whatever is open; False when there is none."""
+        found = [one for one in self._snapshot.findings if one.level in SERIOUS]
+        if not found:
+            return False
+        at = found.index(current) if current in found else (0 if back else -1)
+        self.go_to(found[(at + (-1 if back else 1)) % len(found)])
+        return True
+
+    def _leave(self) -> None:
+        if self.at is None or self.table is None:
+            return
+        if cell_of(self.at)[0] not in self.table.current_place()[:3]:
+            self.forget()
+            self.left.emit()
+
+    def _outdate(self) -> None:
+        self._todo = None

@@ -1,0 +1,141 @@
+"""统计: bars of the open document, each of which leads to its rows in the table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QRadioButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ipplanner.checks.finding import Finding
+from ipplanner.figures.figure import Unit
+from ui.common.dialogs import Dialogs
+from ui.common.icons import icon
+from ui.figures.counter import Counter
+from ui.figures.handing_out import HandingOut
+from ui.figures.sheet import Sheet
+from ui.session import Session
+
+
+class FiguresPage(QWidget):
+    """Always of the document as it is now."""
+
+    closed = Signal()
+    filter_asked = Signal(object)
+    """The `Criteria` that show in the table what a bar counts."""
+    broke = Signal(object)
+    """An exception that is our own fault."""
+
+    def __init__(self, session: Session, dialogs: Dialogs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.counter = Counter(session, self)
+        self.handing_out = HandingOut(dialogs, self)
+        self.back = QPushButton(icon("mdi6.arrow-left"), self.tr("返回编辑"))
+        self.title, self.message = QLabel(), QLabel()
+        self.by_items = QRadioButton(self.tr("按项数(&I)"))
+        self.by_rows = QRadioButton(self.tr("按行数(&R)"))
+        self.picture_button = QPushButton(self.tr("存为图片(&P)…"))
+        self.excel_button = QPushButton(self.tr("导出 Excel(&X)…"))
+        self.sheet, self.area = Sheet(), QScrollArea()
+        self._lay_out()
+        self._connect()
+        self.counter.count()
+
+    @property
+    def unit(self) -> Unit:
+        """What is counted."""
+        return "rows" if self.by_rows.isChecked() else "items"
+
+    def take_findings(
+        self, findings: Iterable[Finding], counts: Mapping[str, int] | None = None
+    ) -> None:
+        """Show what the checks found, too; `counts` tells by level of more than are given."""
+        self.counter.take_findings(findings, counts)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back to the table."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _show(self) -> None:
+        document = self._session.document
+        self.title.setText(document.title if document is not None else self.tr("没有打开的计划"))
+        figures = self.counter.figures
+        if figures or not self.counter.is_counting:
+            self.sheet.show_figures(figures, self.unit)
+        self._say(self.tr("正在统计…") if self.counter.is_counting else "")
+        for button in (self.picture_button, self.excel_button):
+            button.setEnabled(bool(figures))
+        if self.hasFocus():
+            self.sheet.focus_first()
+
+    def _say(self, text: str) -> None:
+        self.message.setText(text)
+        self.message.setVisible(bool(text))
+
+    def _save_picture(self) -> None:
+        document = self._session.document
+        if document is not None:
+            self.handing_out.save_picture(document.title, self.counter.figures, self.unit)
+
+    def _export_excel(self) -> None:
+        document = self._session.document
+        if document is not None:
+            self.handing_out.export_excel(document.title, self.counter.figures, self.unit)
+
+    def _connect(self) -> None:
+        self.back.clicked.connect(self.closed)
+        self.counter.changed.connect(self._show)
+        self.by_items.toggled.connect(self._show)
+        self.sheet.chosen.connect(self.filter_asked)
+        self.sheet.entered.connect(self.area.ensureWidgetVisible)
+        self.picture_button.clicked.connect(self._save_picture)
+        self.excel_button.clicked.connect(self._export_excel)
+        self.handing_out.told.connect(self._say)
+        for source in (self.counter, self.handing_out):
+            source.broke.connect(self.broke)
+
+    def _lay_out(self) -> None:
+        self.setAccessibleName(self.tr("统计"))
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
+        self.title.setWordWrap(True)
+        self.message.setWordWrap(True)
+        self.message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.by_items.setChecked(True)
+        self.by_items.setToolTip(self.tr("一项工作内容算一个"))
+        self.by_rows.setToolTip(self.tr("表格中的一行（一条举措）算一个"))
+        group = QButtonGroup(self)
+        group.addButton(self.by_items)
+        group.addButton(self.by_rows)
+        self.area.setWidget(self.sheet)
+        self.area.setWidgetResizable(True)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.viewport().setBackgroundRole(QPalette.ColorRole.Window)
+        hint = QLabel(self.tr("点击一条（或用方向键选中后按回车），表格只显示它所统计的行。"))
+        hint.setWordWrap(True)
+        column = QVBoxLayout(self)
+        column.addLayout(self._line())
+        column.addWidget(hint)
+        column.addWidget(self.message)
+        column.addWidget(self.area, 1)
+
+    def _line(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.addWidget(self.back)
+        line.addWidget(self.title, 1)
+        for widget in (self.by_items, self.by_rows, self.picture_button, self.excel_button):
+            line.addWidget(widget)
+        return line

@@ -1,0 +1,205 @@
+"""比较两份模板: choose two, read what differs, hand it out as a list."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from exports.lists import PlainList
+from exports.template_changes import is_wanted, template_changes_list
+from ipplanner.template_changes import ItemChange, template_changes
+from ipplanner.template_sources import template_called
+from ipplanner.templates import Template
+from ui.answering.handing_out import HandingOut
+from ui.common.dialogs import Dialogs
+from ui.common.icons import icon
+from ui.common.jobs import Job
+from ui.session import Session
+from ui.templates.changes_text import ChangesText
+from ui.templates.entries import names_in
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """Two templates and what differs."""
+
+    old: Template
+    new: Template
+    changes: list[ItemChange]
+
+
+class TemplateChangesPage(QWidget):
+    """Compares again by itself when a template is chosen or changed."""
+
+    closed = Signal()
+    broke = Signal(object)
+
+    def __init__(
+        self, session: Session, dialogs: Dialogs, new_id: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._job: Job | None = None
+        self._compared: Compared | None = None
+        self.back = QPushButton(icon("mdi6.arrow-left"), self.tr("返回模板"))
+        self.old_box, self.new_box = QComboBox(), QComboBox()
+        self.swap = QPushButton(icon("mdi6.swap-horizontal"), self.tr("对调(&S)"))
+        self.boxes = {key: QCheckBox() for key in self._kinds()}
+        self.summary = QLabel()
+        self.text = ChangesText()
+        self.handing_out = HandingOut(dialogs, self._lists, self._file_name)
+        self._offer(new_id)
+        self._lay_out()
+        self._connect()
+        self._filter()
+        self.compare()
+
+    def compare(self) -> None:
+        """Compare the two chosen templates in the background."""
+        old_id, new_id = str(self.old_box.currentData()), str(self.new_box.currentData())
+        workspace = self._session.workspace
+        if self._job is not None:
+            self._job.cancel()
+        self.summary.setText(self.tr("正在比较…"))
+
+        def work(_: Job) -> Compared:
+            old, new = (template_called(workspace, one) for one in (old_id, new_id))
+            return Compared(old, new, template_changes(old, new))
+
+        self._job = job = Job(work)
+        job.succeeded.connect(self._show)
+        job.failed.connect(self._fail)
+        job.broke.connect(self.broke)
+        job.start()
+
+    def _show(self, found: object) -> None:
+        assert isinstance(found, Compared)
+        self._compared = found
+        for key, box in self.boxes.items():
+            count = sum(is_wanted(one, (key,)) for one in found.changes)
+            box.setText(f"{self._kinds()[key]} {count}")
+        differ = sum(one.kind != "same" or one.asks_otherwise for one in found.changes)
+        text = self.tr("共 {} 项，{} 项有变化。").format(len(found.changes), differ)
+        self.summary.setText(text if differ else self.tr("两份模板的条目相同。"))
+        self.text.show_changes(found.changes, (found.old.title, found.new.title))
+        self.handing_out.set_possible(differ > 0)
+
+    def _fail(self, sentence: str) -> None:
+        self._compared = None
+        self.summary.setText(sentence)
+        self.text.show_changes((), ("", ""))
+        self.handing_out.set_possible(False)
+
+    def _wanted(self) -> list[str]:
+        return [key for key, box in self.boxes.items() if box.isChecked()]
+
+    def _filter(self) -> None:
+        self.text.show_kinds(self._wanted())
+
+    def _swap(self) -> None:
+        old, new = self.old_box.currentIndex(), self.new_box.currentIndex()
+        with QSignalBlocker(self.old_box), QSignalBlocker(self.new_box):
+            self.old_box.setCurrentIndex(new)
+            self.new_box.setCurrentIndex(old)
+        self.compare()
+
+    # --- the list that is handed out ---------------------------------------------------------
+
+    def _lists(self) -> Sequence[PlainList]:
+        found = self._compared
+        if found is None:
+            return []
+        return [template_changes_list(found.old, found.new, found.changes, self._wanted())]
+
+    def _file_name(self) -> str:
+        title = self._compared.new.title if self._compared else ""
+        return self.tr("{}（模板变化对照表）").format(title)
+
+    # --- how it is made ----------------------------------------------------------------------
+
+    def _kinds(self) -> dict[str, str]:
+        return {
+            "added": self.tr("新增"),
+            "dropped": self.tr("取消"),
+            "reworded": self.tr("改写"),
+            "moved": self.tr("移动"),
+            "duty": self.tr("任务要求不同"),
+            "same": self.tr("相同"),
+        }
+
+    def _offer(self, new_id: str) -> None:
+        """All templates; the older of the two newest is the old one, unless one was chosen."""
+        workspace = self._session.workspace
+        names = self._session.run(lambda: list(names_in(workspace))) or []
+        for box in (self.old_box, self.new_box):
+            for template_id, name in names:
+                box.addItem(name, template_id)
+            box.setMinimumContentsLength(12)
+            box.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+        new_at = max(self.new_box.findData(new_id), 0)
+        self.new_box.setCurrentIndex(new_at)
+        self.old_box.setCurrentIndex(min(new_at + 1, len(names) - 1))
+        if new_at == len(names) - 1 and new_at:
+            self.old_box.setCurrentIndex(new_at)
+            self.new_box.setCurrentIndex(0)
+
+    def _connect(self) -> None:
+        for box in (self.old_box, self.new_box):
+            box.currentIndexChanged.connect(self.compare)
+        for check in self.boxes.values():
+            check.toggled.connect(self._filter)
+        self.swap.clicked.connect(self._swap)
+        self.back.clicked.connect(self.closed)
+        self.handing_out.broke.connect(self.broke)
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.closed.emit)
+
+    def _lay_out(self) -> None:
+        self.setAccessibleName(self.tr("比较两份模板"))
+        names = (self.tr("原模板(&A)："), self.tr("新模板(&N)："))
+        choosing: list[QWidget | None] = [self.back]
+        for name, box in zip(names, (self.old_box, self.new_box), strict=True):
+            label = QLabel(name)
+            label.setBuddy(box)
+            box.setAccessibleName(name.split("(")[0])
+            choosing += [label, box]
+        first = _line([*choosing, self.swap])
+        for box in (self.old_box, self.new_box):
+            first.setStretchFactor(box, 1)
+        for kind, button in self.handing_out.buttons.items():
+            word = {"docx": "Word", "xlsx": "Excel"}[kind]
+            button.setText(self.tr("变化对照表 {}").format(word))
+            button.setToolTip(self.tr("把下面列出的变化导出成一张表"))
+        for key, check in self.boxes.items():
+            check.setChecked(key != "same")
+        self.summary.setWordWrap(True)
+        column = QVBoxLayout(self)
+        column.addLayout(first)
+        column.addLayout(_line([*self.boxes.values(), None, *self.handing_out.buttons.values()]))
+        column.addWidget(self.summary)
+        column.addWidget(self.handing_out)
+        column.addWidget(self.text, 1)
+
+
+def _line(parts: Sequence[QWidget | None]) -> QHBoxLayout:
+    """Widgets beside each other; None is free space."""
+    line = QHBoxLayout()
+    for part in parts:
+        if part is None:
+            line.addStretch()
+        else:
+            line.addWidget(part)
+    return line

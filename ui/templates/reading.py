@@ -1,0 +1,39 @@
+"""A template to read: its sections, items and what provinces must do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from html import escape
+
+from ipplanner.templates import Template, TemplateItem
+from ui.common.language import tr
+
+_MOST = 600
+"""Items that are shown: more are read in the table."""
+
+
+def html_of(template: Template) -> str:
+    """The whole template as rich text."""
+    return "".join([f"<h3>{escape(template.title)}</h3>", *_sections(template)])
+
+
+def _sections(template: Template) -> Iterator[str]:
+    left = _MOST
+    for section in template.sections:
+        if left <= 0:
+            yield f"<p>{escape(tr('后面还有内容，请打开模板查看。'))}</p>"
+            return
+        name = f"{section.number}　{section.title}".strip("　")
+        goal = f"<br><small>{escape(section.goal)}</small>" if section.goal else ""
+        rows = "".join(map(_item, section.items[:left]))
+        yield f"<p><b>{escape(name)}</b>{goal}</p><table cellpadding='3'>{rows}</table>"
+        left -= len(section.items)
+
+
+def _item(item: TemplateItem) -> str:
+    title = escape(item.title)
+    if item.open:
+        title = f"<i>{title}</i>"
+    duty = escape(item.obligation).replace("\n", "<br>")
+    below = f"<br><small>{duty}</small>" if duty else ""
+    return f"<tr><td>{escape(item.key)}</td><td>{title}{below}</td></tr>"
