@@ -212,6 +212,8 @@ class Session(QObject):
         self._followed += 1
         if self.document is not None and concerns(news.changed, self.document.id):
             self._follow(self.document, news)
+        if self.document is not None and _is_laid_out_anew(news.changed, self.document):
+            self.document_opened.emit()
         self.changed.emit(news.changed)
 
     def _follow(self, document: Document, news: News) -> None:
@@ -245,6 +247,14 @@ class Session(QObject):
             return self._load(document_id)
         except PlannerError:
             return None
+
+
+def _is_laid_out_anew(changed: Changed, document: Document) -> bool:
+    """Whether the columns of a document may be others."""
+    laid_out = {id_ for table, id_ in changed.rows if table == "own_layout"}
+    return document.layout in laid_out or (
+        bool(laid_out) and ("document", document.id) in changed.rows
+    )
 
 
 def _back() -> str:

@@ -9,6 +9,7 @@ from typing import Any
 from ipplanner.carry import CarryResult, Suggestion, carry_over
 from ipplanner.cli.output import say, say_json
 from ipplanner.edits.documents import add_documents
+from ipplanner.edits.templates import settle_keys
 from ipplanner.store.documents import find, load
 from ipplanner.store.workspace import Workspace
 from ipplanner.template_sources import template_of
@@ -35,7 +36,9 @@ def run(options: argparse.Namespace) -> int:
             previous=template_of(workspace, old),
         )
         label = f"从“{old.title}”转入 {options.year} 年"
-        (result.document.id,) = add_documents(workspace, [result.document], label)
+        with workspace.edit(label):
+            settle_keys(workspace, template.id)
+            (result.document.id,) = add_documents(workspace, [result.document], label)
     if options.report == "json":
         say_json(as_json(result))
     else:
@@ -44,7 +47,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _template(workspace: Workspace, name: str) -> Template:
-    """A built-in template by its id, else a document of the workspace."""
+    """A built-in template by its id, else a document of the workspace by id or title."""
     for template in builtin_templates():
         if template.id == name:
             return template

@@ -9,7 +9,7 @@ import pytest
 from ipplanner.edits.departments import add_alias, add_department
 from ipplanner.edits.documents import add_document
 from ipplanner.store.workspace import Workspace
-from tests.cli.commands import ipplanner
+from tests.cli.commands import EXAMPLE, ipplanner
 from tests.department_register.making import plan_of
 
 
@@ -56,3 +56,21 @@ def test_a_department_without_tasks_is_told(workspace: Path) -> None:
     answer = ipplanner("assignments", workspace, "--department", "省教育厅")
     assert (answer.code, answer.out) == (1, "")
     assert "没有“省教育厅”的任务" in answer.err
+
+
+def test_the_example_is_handed_out(tmp_path: Path) -> None:
+    path = tmp_path / "e.ipplan"
+    assert ipplanner("import", EXAMPLE, "--into", path).code == 0
+    answer = ipplanner("assignments", path, "--json", "--xlsx", tmp_path / "a.xlsx")
+    assert answer.code == 0, answer.err
+    tasks = [task for one in answer.json["departments"] for task in one["tasks"]]
+    assert {task["role"] for task in tasks} == {"lead", "support"}
+    assert (tmp_path / "a.xlsx").exists()
+
+
+def test_a_plan_without_departments_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "w.ipplan"
+    with Workspace.open(path, create=True) as opened:
+        add_document(opened, plan_of("", ""))
+    answer = ipplanner("assignments", path)
+    assert (answer.code, "没有写责任部门" in answer.err) == (1, True)

@@ -125,6 +125,7 @@ def test_any_cell_reads_rightly_afterwards() -> None:
 @pytest.mark.parametrize("region", ["北京市", "广东省", "云南省"])
 def test_cells_of_real_plans_read_rightly_afterwards(region: str) -> None:
     chance = random.Random(2)
+    assert SHARED is not None
     source = read_source(SHARED / "data" / "office" / f"{region}.clean.docx")
     (plan,) = recognise(source, layout("provincial-outline")).documents
     for *_, one in plan.walk_measures():

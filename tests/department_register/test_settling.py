@@ -147,3 +147,23 @@ def test_aliases_and_year_can_be_set_and_cleared(workspace: Workspace) -> None:
 def test_a_register_of_nothing_suggests_nothing() -> None:
     assert suggestions("省教育厅", []) == []
     assert suggestions("省教厅", [department("省教育厅")])[0].name == "省教育厅"
+
+
+def test_the_same_name_of_two_regions_is_two_departments() -> None:
+    register = [department("省教育厅")]
+    first = plan_of("教育厅、市公安局", region="甲省")
+    second = plan_of("市公安局、教委", region="北京市")
+    second.id = "d2"
+    found = unknown_names([first, second], register)
+    assert [(one.name, {use.document_id for use in one.uses}) for one in found] == [
+        ("市公安局", {"d1"}),
+        ("市公安局", {"d2"}),
+        ("教委", {"d2"}),
+    ]
+
+
+def test_a_city_is_no_spelling_of_the_province() -> None:
+    register = [department("省知识产权局")]
+    (one,) = unknown_names([plan_of("广州市知识产权局", region="广东省")], register)
+    assert one.suggestions == ()
+    assert suggestions("省知产全局", register, "广东省") != []

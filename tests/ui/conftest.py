@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -19,11 +20,21 @@ from ipplanner.importing.recognition.recognising import recognise
 from ipplanner.layouts import layout
 from ipplanner.resources import FOLDER
 from ipplanner.store.workspace import Workspace
+from ui.common.collecting import collect
 from ui.session import Session
 
 # What the offscreen platform says of itself, not of our window.
 OFFSCREEN = "This plugin does not support"
 EXAMPLE = FOLDER / "examples" / "示例省2018年工作要点.docx"
+
+
+@pytest.fixture(autouse=True)
+def collecting_here() -> Iterator[None]:
+    """Garbage is collected between tests, on this thread, as the program does it."""
+    gc.disable()
+    yield
+    collect()
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)

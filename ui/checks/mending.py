@@ -1,4 +1,4 @@
-"""Putting findings right, one or all of a kind, as one step of the plan's history."""
+"""Dealing with findings: put right one or all of a kind, or set aside, each as one step."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from ipplanner.checks.finding import Finding
+from ipplanner.edits.findings import ignore_finding, stop_ignoring
+from ipplanner.model import Ignored
 from ui.checks.fix_dialog import FixDialog
 from ui.checks.places import Places
 from ui.checks.snapshot import Snapshot
@@ -59,6 +61,24 @@ class Mending(QObject):
         self._session.perform(
             self.tr("修改"), work, partial(self._tell, list(findings)), large=len(findings) > _MANY
         )
+
+    def ignore(self, finding: Finding) -> None:
+        """Set one aside, with a reason."""
+        document, workspace = self._session.document, self._session.workspace
+        reason = self._dialogs.ask_text(self.tr("忽略"), self.tr("为什么这一处不用改（可以不填）"))
+        if document is None or reason is None:
+            return
+        id_, asked = document.id, reason
+        if self._session.run(lambda: ignore_finding(workspace, id_, finding, asked)) is not None:
+            self.done.emit([finding])
+            self.told.emit(self.tr("已忽略这一处，点“已忽略”可以恢复。"))
+
+    def stop_ignoring(self, ignored: Ignored) -> None:
+        """Let a finding be told again."""
+        document, workspace = self._session.document, self._session.workspace
+        if document is not None:
+            id_ = document.id
+            self._session.run(lambda: stop_ignoring(workspace, id_, ignored))
 
     def _tell(self, findings: list[Finding], fixed: Fixed) -> None:
         self.done.emit(findings)

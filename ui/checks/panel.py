@@ -7,8 +7,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from ipplanner.checks.finding import Finding
-from ipplanner.edits.findings import ignore_finding, stop_ignoring
-from ipplanner.model import Ignored
 from ui.checks.actions import can_fix
 from ui.checks.going import Going
 from ui.checks.mending import Mending
@@ -95,30 +93,15 @@ class ChecksPanel(PanelParts):
 
     def ignore(self) -> None:
         """Set the current finding aside, with a reason."""
-        finding, document = self.current, self._session.document
-        if finding is None or document is None or not self._may_change():
-            return
-        reason = self._dialogs.ask_text(self.tr("忽略"), self.tr("为什么这一处不用改（可以不填）"))
-        workspace = self._session.workspace
-        if reason is None:
-            return
-        id_, asked = document.id, reason
-        if self._session.run(lambda: ignore_finding(workspace, id_, finding, asked)) is not None:
-            self._gone([finding])
-            self.told.emit(self.tr("已忽略这一处，点“已忽略”可以恢复。"))
-
-    def stop_ignoring(self, ignored: Ignored) -> None:
-        """Let a finding be told again."""
-        document, workspace = self._session.document, self._session.workspace
-        if document is not None:
-            self._session.run(lambda: stop_ignoring(workspace, document.id, ignored))
+        if self.current is not None and self._may_change():
+            self._mending.ignore(self.current)
 
     def show_settings(self) -> None:
         """Which rules there are, and the office's words."""
         from ui.checks.settings_dialog import CheckSettings
 
         self._dialogs.run(CheckSettings(self._session, self))
-        self.watch.look_at_word_list()
+        self.watch.knowledge.look_at_word_list()
 
     def _may_change(self) -> bool:
         if self._session.read_only:
@@ -213,7 +196,7 @@ class ChecksPanel(PanelParts):
         self.filters.set_aside_wanted.connect(self._turn)
         self.view.current_changed.connect(self._show_current)
         self.view.went_to.connect(self._enter)
-        self.set_aside.restore_wanted.connect(self.stop_ignoring)
+        self.set_aside.restore_wanted.connect(self._mending.stop_ignoring)
         self.set_aside.went_to.connect(self._go_to_row)
         self.actions_line.fix_wanted.connect(self.fix)
         self.actions_line.fix_all_wanted.connect(self.fix_all)

@@ -27,6 +27,8 @@ from ui.departments.uses_list import UsesList
 from ui.session import Session
 
 _WIDTHS = (16, 18, 5)
+_QUICK = 60
+"""Names that are settled well within 100 ms."""
 
 
 class UnknownPanel(QWidget):
@@ -101,7 +103,9 @@ class UnknownPanel(QWidget):
 
     def _settle(self, decisions: list[Decision]) -> None:
         if decisions and not self._session.read_only:
-            self._session.run(lambda: settle(self._session.workspace, decisions))
+            name, workspace = self.tr("确认部门名称"), self._session.workspace
+            large = len(decisions) > _QUICK
+            self._session.perform(name, lambda _: settle(workspace, decisions), large=large)
 
     def _ask_again(self) -> None:
         self._session.run(lambda: ask_again(self._session.workspace))

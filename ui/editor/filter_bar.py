@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from ipplanner.filtering import Criteria, Keep, State, department_counts, keeping
 from ipplanner.model import Document, Section
+from ipplanner.picking import Picked
 from ui.editor.filter_choices import DepartmentChoice, choice
 from ui.editor.table import PlanTable
 from ui.editor.table.rows import Rows, rows_of
@@ -39,6 +40,8 @@ class FilterBar(QWidget):
         super().__init__(parent)
         self._session, self._table = session, table
         self._applied = Criteria()
+        self._picked: Picked | None = None
+        """What was chosen in the statistics."""
         self._departments_known = False
         self._waiting = False
         """Whether something else was asked for while the rows were looked through."""
@@ -47,6 +50,7 @@ class FilterBar(QWidget):
         self.parts = choice(self.tr("牵头还是配合"), whole=True)
         self.states = choice(self.tr("按填写情况筛选"), whole=True)
         self.words = QLineEdit()
+        self.picked_label = QLabel()
         self.count = QLabel()
         self.clear_button = QPushButton(self.tr("显示全部"))
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
@@ -63,16 +67,26 @@ class FilterBar(QWidget):
             self.parts.currentData() or "any",
             self.states.currentData() or "",
             self.words.text(),
+            self._picked,
         )
+
+    def ask(self, criteria: Criteria) -> None:
+        """Show only these rows, whatever was asked for before."""
+        with self._silently():
+            for box, data in (
+                (self.sections, criteria.section_id),
+                (self.parts, criteria.part),
+                (self.states, criteria.state),
+            ):
+                box.setCurrentIndex(max(0, box.findData(data)))
+            self.departments.ask_for(criteria.department)
+            self.words.setText(criteria.text)
+        self._picked = criteria.picked
+        self.apply()
 
     def clear(self) -> None:
         """Show everything again."""
-        with self._silently():
-            for box in (self.sections, self.parts, self.states):
-                box.setCurrentIndex(0)
-            self.departments.ask_for("")
-            self.words.clear()
-        self.apply()
+        self.ask(Criteria())
 
     def show_state(self, state: State) -> None:
         """Show only the rows of a state, such as "empty"."""
@@ -147,12 +161,13 @@ class FilterBar(QWidget):
         self.words.setAccessibleName(self.tr("按文字筛选"))
         self.words.setMinimumWidth(6 * self.fontMetrics().horizontalAdvance("国"))
         self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.picked_label.setTextFormat(Qt.TextFormat.PlainText)
         self.count.setAccessibleName(self.tr("显示的行数"))
         self.clear_button.setToolTip(self.tr("取消筛选（Esc）"))
         boxes = (self.sections, self.departments, self.parts, self.states)
         for box in boxes:  # their texts would make a small window wider than the screen
             box.setMinimumWidth(5 * self.fontMetrics().horizontalAdvance("国"))
-        for widget in (*boxes, self.words, self.count, self.clear_button):
+        for widget in (*boxes, self.words, self.picked_label, self.count, self.clear_button):
             line.addWidget(widget, 1 if widget in (self.sections, self.departments) else 0)
         line.setStretchFactor(self.words, 1)
 
@@ -227,9 +242,20 @@ class FilterBar(QWidget):
         total = self._session.tally.counts.rows + empty
         shown = self._table.plan_model.rowCount() if not self._applied.is_empty else total
         self.parts.setVisible(bool(self._applied.department))
+        self._tell_picked()
         self.clear_button.setEnabled(not self._applied.is_empty)
         self.count.setText(self.tr("显示 {0} / {1} 行").format(shown, total))
         self.filtered.emit(shown, total)
+
+    def _tell_picked(self) -> None:
+        """Name what was chosen in the statistics, shortened where it is long."""
+        label = self._applied.picked.label if self._applied.picked else ""
+        letter = self.fontMetrics().horizontalAdvance("国")
+        short = self.fontMetrics().elidedText(label, Qt.TextElideMode.ElideRight, 14 * letter)
+        self.picked_label.setText(short)
+        self.picked_label.setToolTip(label)
+        self.picked_label.setAccessibleName(label)
+        self.picked_label.setVisible(bool(label))
 
     @contextmanager
     def _silently(self) -> Iterator[None]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -26,6 +27,9 @@ from ui.figures.handing_out import HandingOut
 from ui.figures.sheet import Sheet
 from ui.session import Session
 
+if TYPE_CHECKING:
+    from ui.checks import ChecksPanel
+
 
 class FiguresPage(QWidget):
     """Always of the document as it is now."""
@@ -39,6 +43,7 @@ class FiguresPage(QWidget):
     def __init__(self, session: Session, dialogs: Dialogs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._checks: ChecksPanel | None = None
         self.counter = Counter(session, self)
         self.handing_out = HandingOut(dialogs, self)
         self.back = QPushButton(icon("mdi6.arrow-left"), self.tr("返回编辑"))
@@ -63,6 +68,17 @@ class FiguresPage(QWidget):
         """Show what the checks found, too; `counts` tells by level of more than are given."""
         self.counter.take_findings(findings, counts)
 
+    def follow_checks(self, checks: ChecksPanel) -> None:
+        """Show what the checks find from now on."""
+        self._checks = checks
+        checks.changed.connect(self._take_snapshot)
+        self._take_snapshot()
+
+    def _take_snapshot(self) -> None:
+        snapshot = self._checks.snapshot if self._checks is not None else None
+        if snapshot is not None and snapshot.names:  # else nothing was checked yet
+            self.take_findings(snapshot.findings, snapshot.counts)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back to the table."""
         if event.key() == Qt.Key.Key_Escape:
@@ -70,13 +86,22 @@ class FiguresPage(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The first bar takes it."""
+        super().focusInEvent(event)
+        self.sheet.focus_first()
+
     def _show(self) -> None:
         document = self._session.document
         self.title.setText(document.title if document is not None else self.tr("没有打开的计划"))
         figures = self.counter.figures
         if figures or not self.counter.is_counting:
             self.sheet.show_figures(figures, self.unit)
-        self._say(self.tr("正在统计…") if self.counter.is_counting else "")
+        counting = self.tr("正在统计…")
+        if self.counter.is_counting:
+            self._say(counting)
+        elif self.message.text() in ("", counting):  # what came of an export stays
+            self._say("")
         for button in (self.picture_button, self.excel_button):
             button.setEnabled(bool(figures))
         if self.hasFocus():

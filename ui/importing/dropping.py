@@ -9,6 +9,8 @@ from PySide6.QtCore import QMimeData
 from ui.common.language import tr
 
 WORKSPACE = ".ipplan"
+TEMPLATE = ".ipmb"
+"""A template that was sent; `ipplanner.template_packages` reads it."""
 OFFICE = frozenset(
     {".docx", ".docm", ".doc", ".wps", ".wpt", ".rtf", ".odt", ".ods", ".pdf"}
     | {".xlsx", ".xlsm", ".xls", ".et", ".ett"}
@@ -27,7 +29,7 @@ def dropped(data: QMimeData) -> list[Path]:
 
 def is_welcome(data: QMimeData) -> bool:
     """Whether there is anything to import or open among what is dragged."""
-    return any(path.suffix.lower() in OFFICE | {WORKSPACE, ""} for path in dropped(data))
+    return any(path.suffix.lower() in OFFICE | {WORKSPACE, TEMPLATE, ""} for path in dropped(data))
 
 
 def workspaces_among(paths: list[Path]) -> list[Path]:

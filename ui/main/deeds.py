@@ -146,11 +146,8 @@ class Deeds(QObject):
 
     def declare_profile(self) -> None:
         """Say what the province is, for judging what it has to answer."""
-        from ui.profile import ProfileDialog
-
-        window, document = self.window, self.window.session.document
-        year = document.year if document is not None else None
-        window.dialogs.run(ProfileDialog(window.session, window, year))
+        document = self.window.session.document
+        self.window.pages.declare_profile(document.year if document is not None else None)
 
     def show_departments(self, tab: Tab) -> None:
         """The register of departments, or the tasks of those in the open plan."""
@@ -166,6 +163,25 @@ class Deeds(QObject):
             dialog = SuccessorsDialog(window.session, (), window)
             if window.dialogs.run(dialog):
                 window.status_line.say(dialog.done_text)
+
+    def show_templates(self) -> None:
+        """All templates, the one that is open chosen."""
+        document = self.window.session.document
+        if self.editor.commit():
+            self.window.pages.show_templates(document.id if document else "")
+
+    def change_layout(self) -> None:
+        """Headers, columns and title of the document that is open."""
+        from ui.templates.layout_dialog import change_layout
+
+        window, document = self.window, self.window.session.document
+        if document is not None and self.editor.commit():
+            change_layout(window.session, window.dialogs, document.id, window)
+
+    def show_figures(self) -> None:
+        """The open plan in numbers, as bars."""
+        if self.editor.commit():
+            self.window.pages.show_figures()
 
     def show_manual(self) -> None:
         """The manual, beside the work."""

@@ -71,10 +71,12 @@ ICONS = {
     "edit.up": "mdi6.arrow-up",
     "edit.down": "mdi6.arrow-down",
     "view.filter": "mdi6.filter-outline",
+    "view.figures": "mdi6.chart-bar",
     "insert.measure": "mdi6.table-row-plus-after",
     "insert.item": "mdi6.playlist-plus",
     "plan.carry": "mdi6.calendar-arrow-right",
     "plan.compare": "mdi6.compare-horizontal",
+    "plan.answer": "mdi6.comment-check-outline",
     "plan.departments": "mdi6.account-group-outline",
     "plan.tasks": "mdi6.account-details-outline",
     "plan.successors": "mdi6.account-switch-outline",
@@ -82,6 +84,8 @@ ICONS = {
     "plan.problems": "mdi6.clipboard-check-outline",
     "tools.commands": "mdi6.magnify",
     "tools.keep": "mdi6.content-save-outline",
+    "tools.templates": "mdi6.file-table-outline",
+    "tools.layout": "mdi6.table-column",
     "tools.departments": "mdi6.card-account-phone-outline",
     "help.manual": "mdi6.help-circle-outline",
 }
@@ -106,6 +110,7 @@ CHANGING = frozenset(
         "plan.fix_all",
         "plan.ignore",
         "tools.keep",
+        "tools.layout",
     ]
 )
 """Commands for a document in front that can be changed."""
@@ -121,9 +126,11 @@ EDITING = frozenset(
         "edit.find_next",
         "edit.find_previous",
         "view.filter",
+        "view.figures",
         "view.larger",
         "view.smaller",
         "plan.empty",
+        "plan.answer",
         "plan.tasks",
         "plan.problems",
         "tools.check_settings",
@@ -179,6 +186,7 @@ class Entries(QObject):
         """视图."""
         return [
             ("view.filter", self.tr("筛选"), lambda d: d.editor.filter_bar.take_focus()),
+            ("view.figures", self.tr("统计"), Deeds.show_figures),
             None,
             ("view.larger", self.tr("放大"), lambda d: d.table.zoom(1)),
             ("view.smaller", self.tr("缩小"), lambda d: d.table.zoom(-1)),
@@ -197,6 +205,9 @@ class Entries(QObject):
         return [
             ("plan.carry", self.tr("转入新一年…"), lambda d: d.window.carry_over()),
             ("plan.compare", self.tr("比较两个版本…"), lambda d: d.window.pages.compare()),
+            None,
+            ("plan.answer", self.tr("答复上级任务…"), lambda d: d.window.pages.answer()),
+            ("plan.duties", self.tr("要答复的任务…"), lambda d: d.window.pages.duties()),
             ("plan.profile", self.tr("本省情况…"), Deeds.declare_profile),
             None,
             ("plan.departments", self.tr("编辑责任部门…"), lambda d: d.editor.edit_departments()),
@@ -218,6 +229,8 @@ class Entries(QObject):
         return [
             ("tools.commands", self.tr("搜索命令…"), Deeds.show_commands),
             ("tools.keep", self.tr("留存版本…"), Deeds.keep_version),
+            ("tools.templates", self.tr("模板…"), Deeds.show_templates),
+            ("tools.layout", self.tr("版式…"), Deeds.change_layout),
             ("tools.departments", self.tr("部门名录…"), lambda d: d.show_departments("register")),
             ("tools.check_settings", self.tr("检查设置…"), lambda d: d.checks.show_settings()),
         ]

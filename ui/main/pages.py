@@ -13,8 +13,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from ipplanner.filtering import Criteria
 from ui.common.settings import read_preferences
+from ui.importing.dropping import office_kinds
 from ui.main.editor_page import EditorPage
+from ui.main.workspaces import templates_in
 
 if TYPE_CHECKING:
     from ui.departments.page import Tab
@@ -23,6 +26,7 @@ if TYPE_CHECKING:
     from ui.main.window import MainWindow
     from ui.review import CarryReview
     from ui.start.start_page import StartPage
+    from ui.templates.page import TemplatesPage
 
 
 class Pages(QStackedWidget):
@@ -72,7 +76,11 @@ class Pages(QStackedWidget):
 
     def show_start(self) -> None:
         """Put the start page in front."""
-        self.start_page.set_workspace(self._window.session.workspace.path)
+        workspace = self._window.session.workspace
+        self.start_page.set_workspace(workspace.path)
+        templates = self._window.session.run(lambda: templates_in(workspace))
+        if templates:
+            self.start_page.set_templates(templates)
         self.show_page(self.start_page)
 
     def show_page(self, page: QWidget) -> None:
@@ -137,6 +145,114 @@ class Pages(QStackedWidget):
         page.place_requested.connect(self.go_to)
         page.broke.connect(_raise)
         self._show_for_now(page)
+
+    def show_templates(self, chosen: str = "") -> TemplatesPage:
+        """All templates, one of them chosen."""
+        from ui.templates.page import TemplatesPage
+
+        self.leave()
+        window = self._window
+        page = TemplatesPage(window.session, window.dialogs)
+        page.closed.connect(self.leave)
+        page.open_asked.connect(self._open_template)
+        page.plan_asked.connect(self._begin_plan)
+        page.compare_asked.connect(self.compare_templates)
+        page.files_asked.connect(self._import_for_template)
+        page.broke.connect(_raise)
+        self._show_for_now(page)
+        page.select(chosen)
+        return page
+
+    def compare_templates(self, new_id: str = "") -> None:
+        """What a template asks other than the one before."""
+        from ui.templates.changes_page import TemplateChangesPage
+
+        self.leave()
+        page = TemplateChangesPage(self._window.session, self._window.dialogs, new_id)
+        page.closed.connect(lambda: self.show_templates(new_id))
+        page.broke.connect(_raise)
+        self._show_for_now(page)
+
+    def take_templates(self, paths: Sequence[Path]) -> None:
+        """Take in templates that were sent."""
+        self.show_templates().doing.take_in(paths)
+
+    def _open_template(self, template_id: str) -> None:
+        self.leave()
+        self._window.open_document(template_id)
+
+    def _begin_plan(self, template_id: str) -> None:
+        self.leave()
+        self._window.add_from_template(template_id)
+
+    def _import_for_template(self) -> None:
+        """Import files, and then make a template of the first document."""
+        kinds = office_kinds()
+        paths = self._window.dialogs.open_files(self.tr("选择做模板的文件"), kinds)
+        if paths:
+            self.import_files(paths)
+            assert self.workbench is not None
+            self.workbench.imported.disconnect(self.imported)
+            self.workbench.imported.connect(self._make_template)
+
+    def _make_template(self, ids: list[str]) -> None:
+        self.leave()
+        if ids:
+            self.show_templates().doing.make(ids[0])
+
+    def show_figures(self) -> None:
+        """How much there is of what in the open plan; a bar leads to its rows in the table."""
+        from ui.figures import FiguresPage
+
+        self.leave()
+        page = FiguresPage(self._window.session, self._window.dialogs)
+        page.follow_checks(self._window.docks.checks)
+        page.closed.connect(self.leave)
+        page.filter_asked.connect(self._narrow)
+        page.broke.connect(_raise)
+        self._show_for_now(page)
+
+    def _narrow(self, criteria: Criteria) -> None:
+        """Be back at the table, with these rows only."""
+        self.leave()
+        if self.editor is not None:
+            self.editor.filter_bar.ask(criteria)
+
+    def answer(self) -> None:
+        """Which tasks from above the open plan answers."""
+        from ui.answering.page import AnsweringPage
+
+        self.leave()
+        page = AnsweringPage(self._window.session, self._window.dialogs)
+        page.closed.connect(self.leave)
+        page.item_opened.connect(self.go_to)
+        page.profile_asked.connect(self.declare_profile)
+        page.import_asked.connect(self._window.menus.deeds.import_files)
+        page.broke.connect(_raise)
+        self._show_for_now(page)
+
+    def duties(self) -> None:
+        """What the province has to answer of all national documents of a year."""
+        from ui.duties.page import DutiesPage
+
+        self.leave()
+        page = DutiesPage(self._window.session)
+        page.closed.connect(self.leave)
+        page.panel.profile_asked.connect(self.declare_profile)
+        page.panel.task_opened.connect(self._open_task)
+        self._show_for_now(page)
+
+    def declare_profile(self, year: int | None) -> None:
+        """Say what the province is in a year, for judging what it has to answer."""
+        from ui.profile import ProfileDialog
+
+        window = self._window
+        window.dialogs.run(ProfileDialog(window.session, window, year))
+
+    def _open_task(self, document_id: str, item_id: str) -> None:
+        self.leave()
+        self._window.open_document(document_id)
+        self.go_to(item_id)
 
     def go_to(self, id_: str) -> None:
         """Be back at the table, in the cell of an item or measure of the open plan."""

@@ -31,14 +31,16 @@ for this.
 
 def settle(window: MainWindow) -> None:
     """Collect garbage again, and have the pages not yet shown come up without a wait."""
-    QTimer.singleShot(0, _collect)
+    QTimer.singleShot(0, lambda: _collect(window))
     QTimer.singleShot(_WAIT, window.note_recent)
     QTimer.singleShot(_WAIT, Job(_import).start)
 
 
-def _collect() -> None:
+def _collect(window: MainWindow) -> None:
+    from ui.common.collecting import Collector
+
     gc.freeze()  # what the start has made stays to the end
-    gc.enable()
+    Collector(window)
 
 
 def _import(_job: Job) -> None:

@@ -14,6 +14,7 @@ from ui.common.dialogs import Dialogs, QtDialogs
 from ui.common.settings import read_preferences
 from ui.editor.inspector import Inspector
 from ui.editor.outline import Outline
+from ui.importing.dropping import TEMPLATE
 from ui.main import workspaces
 from ui.main.docks import Docks
 from ui.main.editor_page import EditorPage
@@ -114,11 +115,14 @@ class MainWindow(QMainWindow):
         """Ask for region and year and begin a new plan."""
         from ui.main.new_plan import NewPlanDialog
 
-        region = read_preferences(self.settings).region
-        form = NewPlanDialog(workspaces.template_title(template_id), region, self)
+        workspace, region = self.session.workspace, read_preferences(self.settings).region
+        title = self.session.run(lambda: workspaces.template_title(workspace, template_id))
+        if title is None:
+            return
+        form = NewPlanDialog(title, region, self)
         if not self.dialogs.run(form):
             return
-        workspace, region, year = self.session.workspace, form.region, form.year
+        region, year = form.region, form.year
         made = self.session.run(
             lambda: workspaces.add_from_template(workspace, template_id, region, year)
         )
@@ -141,8 +145,13 @@ class MainWindow(QMainWindow):
             self.editor.table.setFocus()
 
     def import_files(self, paths: Sequence[Path]) -> None:
-        """Look at files before they enter the workspace."""
-        self.pages.import_files(paths)
+        """Look at files before they enter the workspace; templates that were sent enter it."""
+        templates = [path for path in paths if path.suffix.lower() == TEMPLATE]
+        others = [path for path in paths if path not in templates]
+        if others:
+            self.pages.import_files(others)
+        elif templates:
+            self.pages.take_templates(templates)
 
     def carry_over(self) -> None:
         """Carry a plan onto a template, reviewed before it is made."""
@@ -231,6 +240,7 @@ class MainWindow(QMainWindow):
         self.pages.turned.connect(self._follow_page)
         self.pages.imported.connect(self._show_imported)
         self.pages.carried.connect(self._show_carried)
+        self.status_line.duties_wanted.connect(self.pages.answer)
         self.status_line.next_wanted.connect(self.menus.deeds.next_open)
         self.status_line.problem_wanted.connect(self.menus.deeds.next_problem)
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from ipplanner.edits.documents import add_documents
+from ipplanner.edits.templates import settle_keys
 from ipplanner.layouts import layout
 from ipplanner.resources import FOLDER
 from ipplanner.store.documents import DocumentInfo, listing
 from ipplanner.store.lock import WorkspaceHeldError
 from ipplanner.store.workspace import Workspace
-from ipplanner.templates import document_from_template, template
+from ipplanner.template_sources import template_called
+from ipplanner.templates import builtin_templates, document_from_template
 from ui.common.language import tr
 
 _EXAMPLE = FOLDER / "examples" / "示例省2018年工作要点.docx"
@@ -38,15 +40,26 @@ def add_example(workspace: Workspace) -> str:
     return add_documents(workspace, plans, "打开示例")[0]
 
 
-def template_title(template_id: str) -> str:
-    """What a built-in template is called."""
-    return template(template_id).title
+def templates_in(workspace: Workspace) -> list[tuple[str, str]]:
+    """The id and the title of each template: the workspace's, the newest first, then built in."""
+    own = [info for info in reversed(listing(workspace)) if info.role == "template"]
+    own.sort(key=lambda info: -(info.year or 0))
+    found = [(info.id, info.title) for info in own]
+    return found + [(one.id, one.title) for one in builtin_templates()]
+
+
+def template_title(workspace: Workspace, template_id: str) -> str:
+    """What a template is called."""
+    return template_called(workspace, template_id).title
 
 
 def add_from_template(workspace: Workspace, template_id: str, region: str, year: int) -> str:
-    """A new plan on a built-in template; its id."""
-    document = document_from_template(template(template_id), region, year)
-    return add_documents(workspace, [document], f"新建“{document.title}”")[0]
+    """A new plan on a template, built in or of the workspace, as one step; its id."""
+    document = document_from_template(template_called(workspace, template_id), region, year)
+    label = f"新建“{document.title}”"
+    with workspace.edit(label):
+        settle_keys(workspace, template_id)
+        return add_documents(workspace, [document], label)[0]
 
 
 def newest_plans(workspace: Workspace) -> list[DocumentInfo]:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from ipplanner.carry.review import Review
 from ipplanner.edits.documents import add_documents
+from ipplanner.edits.templates import settle_keys
 from ipplanner.store.documents import load
 from ipplanner.store.workspace import Workspace
 from ipplanner.template_sources import template_called, template_of
@@ -80,7 +81,7 @@ class CarryReview(QWidget):
             return
         label = f"从“{review.old.title}”转入 {review.year} 年"
         workspace = self._session.workspace
-        self._make(lambda: add_documents(workspace, [review.document()], label))
+        self._make(lambda: _add(workspace, review, label))
 
     def _make(self, work: Callable[[], list[str]]) -> None:
         """Make the document in the background; 取消 goes back to the review."""
@@ -183,6 +184,13 @@ def _left(review: Review) -> str:
         (counts.years_open, tr("{} 处年份您还没有定，将保留原文。")),
     ]
     return "\n".join(text.format(count) for count, text in lines if count)
+
+
+def _add(workspace: Workspace, review: Review, label: str) -> list[str]:
+    """The new document, which names the keys of its template; all of it one step."""
+    with workspace.edit(label):
+        settle_keys(workspace, review.template.id)
+        return add_documents(workspace, [review.document()], label)
 
 
 def _review(workspace: Workspace, old_id: str, template_id: str, year: int) -> Review:

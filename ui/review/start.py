@@ -58,12 +58,21 @@ class CarryStart(QWidget):
         plans = [info for info in self._infos if info.role != "template"]
         for info in sorted(plans, key=_newest_first):
             self.old.addItem(_name(info), info.id)
-        for each in sorted(builtin_templates(), key=lambda each: -(each.year or 0)):
-            self.template.addItem(tr("自带：{}").format(each.title), each.id)
-        for info in sorted(self._infos, key=_templates_first):
-            self.template.addItem(_name(info), info.id)
+        for name, id_ in self._templates():
+            self.template.addItem(name, id_)
         _choose(self.old, old_id)
         _choose(self.template, template_id)
+
+    def _templates(self) -> list[tuple[str, str]]:
+        """Name and id: templates, the newest first, below them all other documents."""
+        own = [info for info in self._infos if info.role == "template"]
+        found = [(-(one.year or 0), _name(one), one.id) for one in own]
+        for each in builtin_templates():
+            found.append((-(each.year or 0), tr("自带：{}").format(each.title), each.id))
+        others = [info for info in self._infos if info.role != "template"]
+        others.sort(key=lambda info: -(info.year or 0))
+        named = [(name, id_) for _, name, id_ in sorted(found, key=lambda one: one[0])]
+        return named + [(_name(info), info.id) for info in others]
 
     def _lay_out(self) -> None:
         heading = QLabel(tr("把上年的计划转到新一年的模板上"), self)
@@ -149,10 +158,6 @@ def _name(info: DocumentInfo) -> str:
 
 def _newest_first(info: DocumentInfo) -> tuple[bool, int]:
     return info.role != "plan", -(info.year or 0)
-
-
-def _templates_first(info: DocumentInfo) -> tuple[bool, int]:
-    return info.role != "template", -(info.year or 0)
 
 
 def _choose(box: QComboBox, id_: str) -> None:

@@ -198,8 +198,8 @@ def test_the_next_problem_leaves_open_cells_aside(bench: Bench) -> None:
 
 
 def test_unanswered_tasks_are_asked_for(bench: Bench) -> None:
-    bench.panel.watch.unanswered = lambda: [Unanswered("建立维权援助机制", "加强保护")]
-    bench.panel.watch.renew_knowledge()
+    bench.panel.watch.knowledge.unanswered = lambda: [Unanswered("建立维权援助机制", "加强保护")]
+    bench.panel.watch.knowledge.renew()
     bench.qtbot.waitUntil(lambda: bool(bench.found("unanswered")), timeout=PATIENCE)
     (task,) = bench.found("unanswered")
     with bench.qtbot.waitSignal(bench.panel.told):

@@ -8,6 +8,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from ipplanner.department_register.reading import read_register_file
 from ipplanner.history import undo, undo_label
 from ipplanner.store.register import Department, departments
 from ipplanner.store.workspace import Workspace
@@ -108,6 +109,47 @@ def test_a_successor_is_chosen_from_the_register(qtbot: QtBot, panel: RegisterPa
     undo(panel._session.workspace)
     panel.refresh()
     assert panel.model.index(2, 3).data() == ""
+
+
+def test_another_department_may_be_typed_but_must_be_there(
+    qtbot: QtBot, panel: RegisterPanel, session: Session
+) -> None:
+    told: list[str] = []
+    session.failed.connect(told.append)
+    index = panel.model.index(2, 4)
+    assert not panel.model.setData(index, "省新局")
+    assert told == ["名录里没有“省新局”，请先添加这个部门。"]
+    assert panel.model.setData(index, "省工商行政管理局")
+    assert index.data() == "省工商局"
+    assert not panel.model.setData(index, "省工商局")
+    assert panel.model.setData(index, "")
+    assert stored(panel, "省公安厅").parent_id is None
+
+
+def test_the_register_goes_to_excel(
+    qtbot: QtBot, panel: RegisterPanel, dialogs: FakeDialogs, tmp_path: Path
+) -> None:
+    target = dialogs.target = tmp_path / "名录.xlsx"
+    with qtbot.waitSignal(panel.told) as told:
+        panel.button("export").click()
+    assert told.args == ["已导出并核对：名录.xlsx"]
+    assert [line.name for line in read_register_file(target).lines] == [
+        "省工商局",
+        "省市场监管局",
+        "省公安厅",
+    ]
+
+
+def test_a_file_that_cannot_be_read_is_told(
+    qtbot: QtBot, panel: RegisterPanel, dialogs: FakeDialogs, session: Session, tmp_path: Path
+) -> None:
+    dialogs.files = [tmp_path / "空.csv"]
+    dialogs.files[0].touch()
+    with qtbot.waitSignal(session.failed, timeout=20_000) as told:
+        panel.button("import").click()
+    assert "没有找到部门名单" in told.args[0]
+    dialogs.files = []
+    panel.button("import").click()
 
 
 def test_add_merge_and_delete(qtbot: QtBot, panel: RegisterPanel, dialogs: FakeDialogs) -> None:

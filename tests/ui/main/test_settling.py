@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import gc
 import subprocess
 import sys
-
-from pytestqt.qtbot import QtBot
 
 from ui.main import settling
 
@@ -50,13 +47,3 @@ def test_what_is_imported_in_the_background_is_nothing_of_qts() -> None:
     loaded = loaded_by(f"import {', '.join(settling._NEEDED_SOON)}")
     assert set(settling._NEEDED_SOON) <= loaded
     assert not {name for name in loaded if name.partition(".")[0] in ("PySide6", "ui")}
-
-
-def test_garbage_is_collected_again(qtbot: QtBot) -> None:
-    gc.disable()
-    try:
-        settling._collect()
-        assert gc.isenabled()
-    finally:
-        gc.enable()
-        gc.unfreeze()

@@ -93,10 +93,11 @@ class AskedForm(QWidget):
         """Say what cannot be read, and mark it where it stands."""
         text = self.obligation.toPlainText()
         faults, slips = faults_of(text), slips_of(text)
-        told = [one.sentence for one in faults] + [one.sentence for one in slips]
+        told = [*(one.sentence for one in faults), *(one.sentence for one in slips)]
         self.faults.setText("\n".join(told))
         self.faults.setVisible(bool(told))
-        places = [(one.start, one.end) for one in (*faults, *slips)]
+        places = [*((one.start, one.end) for one in faults)]
+        places += [(one.start, one.end) for one in slips]
         marks = [self._mark(start, max(end, start + 1), len(text)) for start, end in places]
         self.obligation.setExtraSelections(marks)
 
@@ -110,7 +111,7 @@ class AskedForm(QWidget):
         form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
         form.setUnderlineColor(self.palette().text().color())
         form.setFontUnderline(True)
-        mark.cursor, mark.format = cursor, form  # type: ignore[attr-defined]
+        mark.cursor, mark.format = cursor, form
         return mark
 
     def _turn(self, is_open: bool) -> None:
