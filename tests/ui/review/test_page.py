@@ -169,7 +169,7 @@ def test_plans_come_newest_first_and_templates_can_be_documents(
     qtbot.addWidget(start)
     olds = [start.old.itemData(at) for at in range(start.old.count())]
     assert olds == [new, old_id, reference]
-    assert start.template.itemData(1) == template
+    assert start.template.itemData(0) == template
     assert (start.old.currentData(), start.template.currentData()) == (reference, template)
     assert start.year.value() == 2030
 
