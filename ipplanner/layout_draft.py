@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -76,7 +77,8 @@ class LayoutDraft:
         extra = [column for column in printed if column.field not in known]
         self.before = layout
         self._former = {column.field: column.header for column in layout.columns}
-        named = [self._named(column, layout, document) for column in layout.columns]
+        headers = [layout.header_of(document, column) for column in layout.columns]
+        named = [_named(*pair, headers) for pair in zip(layout.columns, headers, strict=True)]
         self.layout = self._first = replace(layout, columns=(*named, *extra))
 
     @property
@@ -161,6 +163,9 @@ class LayoutDraft:
             if column.field != but.field
         )
 
-    @staticmethod
-    def _named(column: Column, layout: Layout, document: Document) -> Column:
-        return replace(column, header=layout.header_of(document, column))
+
+def _named(column: Column, header: str, headers: Sequence[str]) -> Column:
+    """A column under the document's own header, which then tells no other column."""
+    others = {fold(one) for one in headers} - {fold(header)}
+    aliases = tuple(word for word in column.aliases if fold(word) not in others)
+    return replace(column, header=header, aliases=aliases)

@@ -6,6 +6,7 @@ import pytest
 
 from ipplanner.filtering import Criteria, department_counts, keeping, row_count
 from ipplanner.model import CarryLink, Document, Item, Measure, Section
+from ipplanner.picking import Picked
 
 
 def plan() -> Document:
@@ -68,3 +69,24 @@ def test_nothing_asked_for_keeps_everything() -> None:
 
 def test_departments_are_counted_by_measure() -> None:
     assert department_counts(plan()) == [("省乙厅", 1), ("省甲局", 1)]
+
+
+@pytest.mark.parametrize(
+    ("picked", "ids"),
+    [
+        (Picked("", names=frozenset(["省甲局", "甲局"])), ["m1"]),
+        (Picked("", names=frozenset(["省甲局"]), part="lead"), ["m1"]),
+        (Picked("", names=frozenset(["省甲局"]), part="support"), []),
+        (Picked("", names=frozenset(["甲局"])), []),
+        (Picked("", names=frozenset(["省乙厅"]), part="support"), ["m1"]),
+        (Picked("", status="empty"), ["m1", "m2", "m5", "i2"]),
+        (Picked("", status="undecided"), ["m4"]),
+        (Picked("", due="none"), ["m1", "m2", "m5", "i2", "m4"]),
+        (Picked("", due=6), []),
+        (Picked("", ids=frozenset(["m2", "i2", "s2"])), ["m2", "i2", "m4"]),
+        (Picked("", ids=frozenset()), []),
+    ],
+)
+def test_rows_that_a_bar_counts(picked: Picked, ids: list[str]) -> None:
+    assert not Criteria(picked=picked).is_empty
+    assert kept(Criteria(picked=picked)) == ids

@@ -14,7 +14,9 @@ from exports.figures.tables import Table
 
 WIDTH = 17.0
 """Centimetres."""
-_BAR = 0.62
+_BAR, _THINNEST = 0.62, 0.3
+_PAGE = 36.0
+"""A chart that could be on one page is not longer than it."""
 _AROUND = 2.2
 _LEAST = 5.5
 _DARK, _PALE = "1F5FBF", "FFFFFF"
@@ -25,7 +27,10 @@ _LONGEST = 7
 def height_of(table: Table) -> float:
     """Centimetres of its chart."""
     lines = len(table.rows) * max(1, len(table.header) - 1)
-    return _LEAST if _stands(table) else max(_LEAST, _AROUND + _BAR * lines)
+    if _stands(table):
+        return _LEAST
+    roomy, dense = (_AROUND + height * lines for height in (_BAR, _THINNEST))
+    return max(_LEAST, min(roomy, max(dense, _PAGE)))
 
 
 def add_chart(sheet: Worksheet, table: Table, header_row: int, place: str) -> None:

@@ -107,6 +107,7 @@ def _put(sheet: Worksheet, row: int, column: int, value: Value, kind: str) -> No
     cell.value = value
     if isinstance(value, str):
         cell.data_type = "s"  # whatever it begins with, it is no formula
+        cell.quotePrefix = value[:1] in ("=", "+", "-", "@")
     cell.font = Font(name="宋体" if kind == "cell" else "黑体", size=16 if kind == "title" else 11)
     if kind in ("head", "cell"):
         edge = Side(style="thin")

@@ -51,10 +51,11 @@ class _End:
 class CheckingProcess:
     """Checks one document, told what is new in it; answers come on a thread of their own.
 
-    `hear` gets each `Found`, or a CheckingBugError after which the process has ended.
+    `hear` gets each `Found`. Where the process ends by itself it gets a CheckingBugError, or None
+    when the process was ended from outside.
     """
 
-    def __init__(self, hear: Callable[[Found | CheckingBugError], object]) -> None:
+    def __init__(self, hear: Callable[[Found | CheckingBugError | None], object]) -> None:
         self._hear = hear
         self._letters: SimpleQueue[tuple[str, object] | None] = SimpleQueue()
         self._process: Any = None
@@ -101,8 +102,10 @@ class CheckingProcess:
         if self._stopped:
             self._process.kill()
         threading.Thread(target=self._send, args=(here,), name="checks", daemon=True).start()
-        with suppress(EOFError, OSError):
+        try:
             self._receive(here)
+        except (EOFError, OSError):
+            self._tell(None)
         self._letters.put(None)
         self._process.join()
         here.close()
@@ -126,7 +129,7 @@ class CheckingProcess:
             before, steps = tuple(_replayed(before, steps)), []
             self._tell(Found(before, letter.left_out, letter.complete, letter.names))
 
-    def _tell(self, answer: Found | CheckingBugError) -> None:
+    def _tell(self, answer: Found | CheckingBugError | None) -> None:
         if not self._stopped:
             self._hear(answer)
 

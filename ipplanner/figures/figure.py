@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from ipplanner.filtering import Criteria
+from ipplanner.picking import Part
 
 Kind = Literal["departments", "sections", "times", "states", "problems"]
 Unit = Literal["items", "rows"]
@@ -25,6 +26,11 @@ class Portion:
     rows: int
     """Printed rows: measures, and items without any."""
     criteria: Criteria
+
+    @property
+    def part(self) -> Part:
+        """What the departments of its bar do there."""
+        return self.criteria.picked.part if self.criteria.picked else "any"
 
     def count(self, unit: Unit) -> int:
         """How many there are."""
@@ -64,5 +70,5 @@ class Figure:
 
 def _rank(bar: Bar, unit: Unit) -> tuple[bool, int, int, str]:
     counts = [portion.count(unit) for portion in bar.portions]
-    leading = sum(one.count(unit) for one in bar.portions if one.word == "牵头")
+    leading = sum(one.count(unit) for one in bar.portions if one.part == "lead")
     return bar.key == NOBODY, -sum(counts), -leading, bar.label

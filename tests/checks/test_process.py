@@ -13,7 +13,7 @@ from ipplanner.checks.process import CheckingBugError, CheckingProcess, _replaye
 from ipplanner.model import Document
 from tests.checks.plans import make_plan
 
-Answers = Queue[Found | CheckingBugError]
+Answers = Queue[Found | CheckingBugError | None]
 _PATIENCE = 60.0
 
 
@@ -90,3 +90,10 @@ def test_steps_make_the_new_findings_out_of_the_old_ones() -> None:
         assert tuple(_replayed(before, steps)) == now
     assert list(_steps(old, old)) == [(0, len(old))]
     assert all(isinstance(step, Finding) for step in _steps((), old))
+
+
+def test_an_end_from_outside_is_told(process: CheckingProcess, answers: Answers) -> None:
+    process.check()
+    _answer(answers)
+    process._process.kill()
+    assert answers.get(timeout=_PATIENCE) is None

@@ -33,7 +33,7 @@ class Actions(QWidget):
     def show_finding(self, finding: Finding | None, same: int, *, read_only: bool) -> None:
         """Be about this finding, of whose kind so many can be put right."""
         may_change = finding is not None and not read_only
-        self.fix.setText(_fix_text(self, finding))
+        self.fix.setText(self._fix_text(finding))
         self.fix.setEnabled(may_change and can_fix(finding))
         words = one_line(finding.fix or "") if finding is not None else ""
         said = (
@@ -42,6 +42,15 @@ class Actions(QWidget):
         self.fix.setToolTip(said)
         self.fix_all.setEnabled(may_change and can_fix(finding) and same > 1)
         self.ignore.setEnabled(may_change)
+
+    def _fix_text(self, finding: Finding | None) -> str:
+        if finding is None or not can_fix(finding):
+            return self.tr("改正")
+        if not finding.fix:
+            return self.tr("删去")
+        words = one_line(finding.fix)
+        short = words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…"
+        return self.tr("改为 {0}").format(short)
 
     def _lay_out(self) -> None:
         self.fix_all.setToolTip(self.tr("先列出同类的各处，再一次改好"))
@@ -63,13 +72,3 @@ class Actions(QWidget):
 def can_fix(finding: Finding | None) -> bool:
     """Whether there are words to put in the place of those found."""
     return finding is not None and finding.fix is not None and bool(finding.place.target)
-
-
-def _fix_text(widget: QWidget, finding: Finding | None) -> str:
-    if finding is None or not can_fix(finding):
-        return widget.tr("改正")
-    if not finding.fix:
-        return widget.tr("删去")
-    words = one_line(finding.fix)
-    short = words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…"
-    return widget.tr("改为 {0}").format(short)

@@ -80,7 +80,7 @@ class Going(QObject):
         if isinstance(todo, Finding):
             if self.go_to(todo):
                 place = self._places.short(todo.place.target, todo.place.field)
-                self.told.emit(f"{place}：{todo.message}")
+                self.told.emit(self.tr("{0}：{1}").format(place, todo.message))
         elif isinstance(todo, OpenPlace):
             table.select(todo.measure_id or todo.item_id, todo.field)
         return todo is not None

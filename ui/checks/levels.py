@@ -4,39 +4,29 @@ from __future__ import annotations
 
 from functools import cache
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QIcon
 
+from ipplanner.checks.finding import LEVELS
 from ui.common.icons import icon
+from ui.common.language import tr
 
-_ICONS = {
-    "必错": "mdi6.close-octagon-outline",
-    "疑似": "mdi6.alert-outline",
-    "提示": "mdi6.information-outline",
-}
+_ICONS = ("mdi6.close-octagon-outline", "mdi6.alert-outline", "mdi6.information-outline")
+_ORDER: tuple[str, ...] = LEVELS
 
 
 @cache
 def icon_of(level: str) -> QIcon:
     """The level's icon."""
-    return icon(_ICONS[level])
+    return icon(_ICONS[_ORDER.index(level)])
 
 
 def word_of(level: str) -> str:
     """The level in the language of the window."""
-    words = {
-        "必错": QCoreApplication.translate("CheckLevels", "必错"),
-        "疑似": QCoreApplication.translate("CheckLevels", "疑似"),
-        "提示": QCoreApplication.translate("CheckLevels", "提示"),
-    }
-    return words[level]
+    words = (tr("必错"), tr("疑似"), tr("提示"))
+    return words[_ORDER.index(level)]
 
 
 def meaning_of(level: str) -> str:
     """What a level says, for tooltips."""
-    words = {
-        "必错": QCoreApplication.translate("CheckLevels", "一定写错了，请改正"),
-        "疑似": QCoreApplication.translate("CheckLevels", "多半有问题，请核对"),
-        "提示": QCoreApplication.translate("CheckLevels", "可以写得更好，供参考"),
-    }
-    return words[level]
+    words = (tr("一定写错了，请改正"), tr("多半有问题，请核对"), tr("可以写得更好，供参考"))
+    return words[_ORDER.index(level)]

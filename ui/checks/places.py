@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from ipplanner.checks.finding import Finding
 from ipplanner.model import Item, Section
+from ui.common.language import tr
 from ui.session import Session
 
 _AROUND = 10
@@ -28,7 +27,7 @@ class Places:
         index = self._session.index
         if target in index.measures:
             return self.short(target, "measure")
-        return self.short(target, "title") if target in index.parents else _tr("全文")
+        return self.short(target, "title") if target in index.parents else tr("全文")
 
     def whole(self, target: str, field: str) -> str:
         """The same with the titles."""
@@ -79,12 +78,12 @@ class Places:
     def _name(self, target: str, field: str) -> str:
         if field == "title":
             known = target in self._session.index.sections
-            return _tr("工作重点") if known else _tr("工作内容")
+            return tr("工作重点") if known else tr("工作内容")
         names = {
-            "measure": _tr("举措"),
-            "departments": _tr("部门"),
-            "deadline": _tr("时限"),
-            "number": _tr("序号"),
+            "measure": tr("举措"),
+            "departments": tr("部门"),
+            "deadline": tr("时限"),
+            "number": tr("序号"),
         }
         return names.get(field, "") + self._which(target)
 
@@ -100,7 +99,3 @@ class Places:
 def one_line(text: str) -> str:
     """Line breaks to be seen."""
     return text.replace("\n", "↵")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("CheckPlaces", text)

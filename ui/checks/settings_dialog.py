@@ -63,7 +63,7 @@ class CheckSettings(QDialog):
         wanted = self.switched_off()
         changed = sorted(wanted ^ self._off)
         if changed:
-            with self._session.workspace.edit(self.tr("修改检查设置")):
+            with self._session.workspace.edit("修改检查设置"):
                 for rule in changed:
                     switch_rule(self._session.workspace, rule, rule not in wanted)
         return True

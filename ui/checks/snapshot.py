@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from ipplanner.checks.copies import Found
 from ipplanner.checks.finding import LEVELS, Finding, Level
 
-SERIOUS = ("必错", "疑似")
+SERIOUS = LEVELS[:2]
 """Levels that ask for something to be done."""
 Kind = tuple[str, Level]
 """Rule and level."""

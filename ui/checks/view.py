@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHeaderView, QTreeView, QWidget
 
 from ipplanner.checks.finding import Finding
 from ui.checks.model import LEVEL, PLACE, RULE, WORDS, FindingsModel, Heading, Index, Row
-from ui.checks.snapshot import Kind
+from ui.checks.snapshot import SERIOUS, Kind
 from ui.editor.change_delegate import ChangeDelegate
 
 _CHARACTERS = {LEVEL: 7, RULE: 9, PLACE: 8, WORDS: 24}
@@ -86,7 +86,7 @@ class FindingsView(QTreeView):
         self.doubleClicked.connect(self._activate)
 
     def _is_open(self, heading: Heading) -> bool:
-        few = heading.kind[1] != "提示" and heading.count <= _OPEN_UP_TO
+        few = heading.kind[1] in SERIOUS and heading.count <= _OPEN_UP_TO
         return self._open.get(heading.kind, few)
 
     def _note(self, index: QModelIndex, *, opened: bool) -> None:

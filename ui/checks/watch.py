@@ -30,7 +30,7 @@ class Watch(QObject):
     changed = Signal()
     """There is another `snapshot`, or checking has begun or ended."""
     _heard = Signal(object, object)
-    """Brings what a process told to our thread: the process and a Snapshot or a bug."""
+    """Brings what a process told to our thread: the process and a Snapshot, a bug or None."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -56,7 +56,7 @@ class Watch(QObject):
         """Whether what is found may still change by itself."""
         timers = (self._timer, self._slices)
         waits = self._waiting or self.knowledge.is_busy or any(one.isActive() for one in timers)
-        return waits or not self.snapshot.complete
+        return waits or (self._process is not None and not self.snapshot.complete)
 
     def stop(self) -> None:
         """Check nothing any more."""
@@ -188,7 +188,7 @@ class Watch(QObject):
 
     # --- what comes back ---------------------------------------------------------------------
 
-    def _hear(self, process: CheckingProcess, answer: Found | CheckingBugError) -> None:
+    def _hear(self, process: CheckingProcess, answer: Found | CheckingBugError | None) -> None:
         """On the process's own thread."""
         told = snapshot_of(answer) if isinstance(answer, Found) else answer
         try:
@@ -196,13 +196,14 @@ class Watch(QObject):
         except RuntimeError:  # the window was closed meanwhile
             process.stop()
 
-    def _take(self, process: CheckingProcess, told: Snapshot | CheckingBugError) -> None:
+    def _take(self, process: CheckingProcess, told: Snapshot | CheckingBugError | None) -> None:
         if process is not self._process:
             return
-        if isinstance(told, CheckingBugError):
+        if isinstance(told, Snapshot):
+            self._waiting = self._waiting and not told.complete
+            self.snapshot = told
+        else:  # the next change starts another one
             self.stop()
-            self.changed.emit()
-            raise told
-        self._waiting = self._waiting and not told.complete
-        self.snapshot = told
         self.changed.emit()
+        if isinstance(told, CheckingBugError):
+            raise told

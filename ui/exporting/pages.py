@@ -1,100 +1,133 @@
-"""A document on its pages as the Word file prints it: the same sheet, widths, faces and rows."""
+"""A document on its pages as the Word file prints it: the same sheets, styles, widths and rows."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
+from itertools import groupby
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF
 
 from exports.docx import WordOptions
-from exports.docx.styles import BODY_LINE, CELL_LINE, CELL_SIZE, FANG, HEI, KAI, SONG, SONG_TITLE
-from exports.page import TURNED, UPRIGHT, page_of
-from exports.rows import table_of
-from exports.surroundings import Kind, Line, surroundings
+from exports.docx.body import Printed, printed, tail_at
+from exports.docx.lines import LETTERHEAD_TOP, LINE_STYLES, cut_by_sense, letterhead_size
+from exports.docx.styles import BODY_LINE
+from exports.page import TURNED, UPRIGHT, Page
+from exports.printed_lines import Line
 from ipplanner.layouts import Layout
 from ipplanner.model import Document
+from ui.exporting.breaking import broken
+from ui.exporting.faces import Face, face_of, indents
 from ui.exporting.flow import Flow
-from ui.exporting.painting import Face, Sheet, Text, broken
-from ui.exporting.table_pages import TablePages
+from ui.exporting.imprint import imprint
+from ui.exporting.painting import Sheet, Text
+from ui.exporting.small_tables import small_table
+from ui.exporting.table_pages import official_table
 
-_LEFT, _CENTRE, _RIGHT = (
-    Qt.AlignmentFlag.AlignLeft,
-    Qt.AlignmentFlag.AlignHCenter,
-    Qt.AlignmentFlag.AlignRight,
-)
-_PITCH = BODY_LINE / 20
-_TITLE = Face(SONG_TITLE, 22, 36, _CENTRE)
-_HEAD = Face(HEI, CELL_SIZE / 2, CELL_LINE / 20, _CENTRE)
-_CELL = Face(FANG, CELL_SIZE / 2, CELL_LINE / 20)
-_MIDDLE = Face(FANG, CELL_SIZE / 2, CELL_LINE / 20, _CENTRE)
-_NUMBER = Face(SONG, 14, 18)
-_BODY = Face(FANG, 16, _PITCH)
-_FACES: dict[Kind, Face] = {
-    "label": Face(HEI, 16, _PITCH),
-    "number": Face(FANG, 16, _PITCH, _CENTRE),
-    "heading": _TITLE,
-    "level1": Face(HEI, 16, _PITCH),
-    "level2": Face(KAI, 16, _PITCH),
-    "signer": Face(FANG, 16, _PITCH, _RIGHT),
-    "date": Face(FANG, 16, _PITCH, _RIGHT),
-    "subtitle": Face(KAI, 16, _PITCH, _CENTRE),
-    "note": _CELL,
-}
-_INDENTED = frozenset({"body", "level1", "level2", "annex"})
+_NUMBER = 18.0
+"""Points of a page number's line."""
 
 
 def pages(document: Document, layout: Layout, options: WordOptions | None = None) -> list[Sheet]:
     """All pages of a document, numbered."""
     options = options or WordOptions()
-    around = surroundings(document, layout)
-    sheets: list[Sheet] = []
-    if around.letter:
-        letter = Flow(UPRIGHT)
-        _lines(letter, around.letter, options)
-        sheets += letter.sheets
-    flow = Flow(page_of(layout))
-    _lines(flow, around.above, options)
-    flow.paragraph(document.title, _set(_TITLE, options), before=6, after=12)
-    _lines(flow, around.below, options)
-    table = table_of(document, layout)
-    middle, cell = _set(_MIDDLE, options), _set(_CELL, options)
-    faces = [middle if column.align == "center" else cell for column in table.columns]
-    TablePages(flow, table, _set(_HEAD, options), faces).fill()
-    _lines(flow, around.after, options)
-    sheets += flow.sheets
+    setter = _Setter(options)
+    sheets = setter.sheets(printed(document, layout))
     for number, sheet in enumerate(sheets, start=1):
         _number(sheet, number, options)
     return sheets
 
 
-def _set(face: Face, options: WordOptions) -> Face:
-    """A face with the font that was chosen for digits and Western letters."""
-    return replace(face, western="" if face.font == options.digits else options.digits)
+class _Setter:
+    """Sets what a document prints, part by part."""
 
+    def __init__(self, options: WordOptions) -> None:
+        self._options = options
 
-def _lines(flow: Flow, lines: list[Line], options: WordOptions) -> None:
-    for line in lines:
-        if line.kind == "row":
-            flow.small_row(line.cells, _set(_MIDDLE, options))
-            continue
-        face = _set(_FACES.get(line.kind, _BODY), options)
-        indent = "\u3000\u3000" if line.kind in _INDENTED else ""
-        flow.paragraph(indent + line.text, face, right=line.right * face.size)
+    def sheets(self, one: Printed) -> list[Sheet]:
+        """Letter, table or text with what is around it, and end pages, each on its own sheets."""
+        around, tail = one.around, tail_at(one.around.after)
+        flow = Flow(one.page)
+        self._lines(flow, around.above, one.page)
+        self._title(flow, "".join(run.text for run in one.title), one.page)
+        self._lines(flow, around.below, one.page)
+        self._body(flow, one)
+        if tail is None or one.page is UPRIGHT:
+            end = self._on_pages(flow, around.after, one.page)
+        else:
+            end = self._on_pages(flow, around.after[:tail], one.page)
+            end += self._on_pages(Flow(UPRIGHT), around.after[tail:], UPRIGHT)
+        letter = self._on_pages(Flow(UPRIGHT), around.letter, UPRIGHT) if around.letter else []
+        return letter + end
+
+    def _on_pages(self, flow: Flow, lines: Sequence[Line], page: Page) -> list[Sheet]:
+        self._lines(flow, lines, page)
+        flow.make_room(0)
+        return flow.sheets
+
+    def _title(self, flow: Flow, title: str, page: Page) -> None:
+        if title.strip():
+            sides = indents(cut_by_sense(title, page))
+            face = replace(
+                self._face("PlanTitle"), left=sides.get("left", 0.0), right=sides.get("right", 0.0)
+            )
+            flow.paragraph(title, face)
+
+    def _body(self, flow: Flow, one: Printed) -> None:
+        if one.text is None:
+            official_table(flow, one, self._options)
+            return
+        for paragraph in one.text:
+            if paragraph.text:
+                flow.paragraph(paragraph.text, self._face(paragraph.style))
+
+    def _lines(self, flow: Flow, lines: Sequence[Line], page: Page) -> None:
+        at = 0
+        for (_, is_imprint), together in groupby(
+            lines, key=lambda line: (len(line.cells), line.kind == "imprint")
+        ):
+            group = list(together)
+            if group[0].cells:
+                small_table(flow, group, page, self._options)
+            elif is_imprint:
+                imprint(flow, group, self._face("Imprint"))
+            else:
+                for number, line in enumerate(group, start=at):
+                    self._line(flow, line, lines[:number])
+            at += len(group)
+
+    def _line(self, flow: Flow, line: Line, above: Sequence[Line]) -> None:
+        if line.kind == "annex_label" and flow.has_content:
+            flow.make_room(0)
+            flow.new_sheet(begins=True)
+        flow.paragraph(line.text, self._face_of(line, above))
+
+    def _face_of(self, line: Line, above: Sequence[Line]) -> Face:
+        if line.kind == "letterhead":
+            marks = sum(one.kind == "mark" for one in above)
+            before = max(0, LETTERHEAD_TOP - marks * BODY_LINE) / 20
+            return replace(self._face(f"Letterhead{letterhead_size(line.text)}"), before=before)
+        face = self._face(LINE_STYLES[line.kind])
+        return replace(face, right=line.right * face.size) if line.right else face
+
+    def _face(self, style: str) -> Face:
+        return face_of(style, self._options)
 
 
 def _number(sheet: Sheet, number: int, options: WordOptions) -> None:
     """The page number: below an upright page, at the left edge of a turned one if not chosen."""
-    text, odd = f"— {number} —", number % 2 == 1
+    text, is_odd = f"— {number} —", number % 2 == 1
     page = UPRIGHT if sheet.width < sheet.height else TURNED
-    if page is UPRIGHT or options.page_number == "bottom":
-        top = (page.top + page.text_height) / 20 + 20
-        place = QRectF(page.left / 20 + 14, top, page.text_width / 20 - 28, 18)
-        sheet.texts.append(Text(broken(text, _aligned(odd), place.width()), place))
-        return
-    left, top = 23 * 72 / 25.4, TURNED.top / 20 + 14
-    place = QRectF(left, top, 18, TURNED.text_height / 20 - 28)
-    sheet.texts.append(Text(broken(text, _aligned(odd), place.height()), place, turned=True))
-
-
-def _aligned(odd: bool) -> Face:
-    return Face(_NUMBER.font, _NUMBER.size, _NUMBER.pitch, _RIGHT if odd else _LEFT)
+    face = replace(
+        face_of("PageNumber2", options), pitch=_NUMBER, align="right" if is_odd else "left"
+    )
+    is_turned = page is TURNED and options.page_number != "bottom"
+    if is_turned:
+        middle = 28 * 72 / 25.4  # of the 10 mm from 23 mm on in which the Word file has it
+        length, top = TURNED.text_height / 20, TURNED.top / 20
+        place = QRectF(middle - _NUMBER / 2, top + 14, _NUMBER, length - 28)
+    else:
+        top = (page.height - page.footer) / 20 - _NUMBER
+        place = QRectF(page.left / 20 + 14, top, page.text_width / 20 - 28, _NUMBER)
+    room = place.height() if is_turned else place.width()
+    sheet.texts.append(Text(broken(text, face, room), place, is_turned))

@@ -1,154 +1,131 @@
-"""The official table over pages: header on each, merged cells, rows higher than a page in parts."""
+"""The official table over pages: header on each, merged cells, tall rows divided between pages."""
 
 from __future__ import annotations
 
-from math import ceil
+from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF
 
-from exports.rows import Table
-from ui.exporting.flow import EDGE, SIDE, Flow
-from ui.exporting.painting import Face, Lines, broken
+from exports.breaks import page_starts, table_starts
+from exports.docx import WordOptions
+from exports.docx.body import LINE_HEIGHT, TITLE_HEIGHT, Printed
+from exports.docx.table import HEAD_HEIGHT, LOW, SURE, row_heights
+from ui.exporting.flow import EDGE, HAIR, Flow
+from ui.exporting.table_rows import PrintedCell, PrintedRow, TableRows
 
-_LOWEST_HEADER = 28.35
-"""Points: 1 cm, as in the Word file."""
+_LOWEST_HEADER = HEAD_HEIGHT / 20
+
+
+def official_table(flow: Flow, one: Printed, options: WordOptions) -> None:
+    """The table, in as many parts as the Word file has."""
+    table, page, around = one.table, one.page, one.around
+    heights, room = row_heights(table), page.text_height - HEAD_HEIGHT
+    starts = table_starts(table)
+    if options.repeat_names:
+        above = TITLE_HEIGHT + LINE_HEIGHT * (len(around.above) + len(around.below))
+        starts = page_starts(heights, room - above, room)
+    whole = SURE * room * (LOW / SURE if table.divides else 1)
+    rows = TableRows(table.cut(starts), heights, whole, SURE * room, options)
+    for start, end in zip(starts, [*starts[1:], len(table.rows)], strict=True):
+        if start and options.repeat_names:
+            flow.new_sheet()
+        TablePages(flow, rows, rows.rows[start:end]).fill()
+
+
+class _Piece:
+    """What stands of a row on the page: from which line of its cells on, and how high it is."""
+
+    __slots__ = ("height", "row")
+
+    def __init__(self, row: PrintedRow, height: float) -> None:
+        self.row, self.height = row, height
 
 
 class TablePages:
     """Spreads the rows of a table over the pages of a flow."""
 
-    def __init__(self, flow: Flow, table: Table, head: Face, faces: list[Face]) -> None:
-        self._flow, self._faces = flow, faces
-        self._used = flow.y - flow.top
-        self._widths = [width / 20 for width in table.widths]
-        self._header = [
-            broken(text, head, width - 2 * SIDE)
-            for text, width in zip(table.headers, self._widths, strict=True)
-        ]
-        self._rows: list[list[Lines | None]] = []
-        self._spans: list[list[int]] = []
-        for row in table.rows:
-            self._rows.append(
-                [
-                    broken(cell.text, face, width - 2 * SIDE) if cell.span else None
-                    for cell, face, width in zip(row, faces, self._widths, strict=True)
-                ]
-            )
-            self._spans.append([cell.span for cell in row])
-        self._cut_tall_rows()
-        self._heights = self._row_heights()
+    def __init__(self, flow: Flow, table: TableRows, rows: Sequence[PrintedRow]) -> None:
+        self._flow, self._table, self._rows = flow, table, rows
+        self._pieces: list[_Piece] = []
+        self._head = max(_LOWEST_HEADER, *(one.lines.height + 2 * EDGE for one in table.header))
 
     def fill(self) -> None:
         """Draw header and rows, on a new page where the next row does not fit."""
-        flow, start = self._flow, 0
+        self._flow.begin_table(self._head + self._least(0))
         self._draw_header()
-        for row, height in enumerate(self._heights):
-            if flow.y + height > flow.bottom and row > start:
-                self._draw(start, row)
-                flow.new_sheet()
-                self._draw_header()
-                start = row
-            flow.y += height
-        self._draw(start, len(self._heights))
+        for number in range(len(self._rows)):
+            self._place(number)
+        self._draw()
 
-    def _room(self, row: int) -> float:
-        """Points for the rows of a page; the first row shares its page with the title."""
-        room = self._flow.bottom - self._flow.top - self._header_height - 2 * EDGE
-        return room - self._used if row == 0 else room
+    def _place(self, number: int) -> None:
+        """Set a row on this page or the next, or divide it between pages."""
+        row = self._rows[number]
+        while True:
+            free = self._flow.bottom - self._flow.y
+            height = self._height(row)
+            below = self._least(number + 1) if row.keeps_next else 0.0
+            if height + below <= free + HAIR:
+                self._add(row, height)
+                return
+            is_endless = not self._pieces and height > free
+            if (row.divides or is_endless) and row.least <= free + HAIR:
+                self._add(row, min(height, row.fitting(free)))
+            elif not self._pieces:  # nothing more can be done for what is higher than a page
+                self._add(row, height)
+                return
+            self._turn_page()
 
-    @property
-    def _header_height(self) -> float:
-        return max(_LOWEST_HEADER, *(lines.height + 2 * EDGE for lines in self._header))
+    def _least(self, number: int) -> float:
+        """How much of a row must fit on the page of what it is kept with."""
+        if number >= len(self._rows):
+            return 0.0
+        row = self._rows[number]
+        least = row.least if row.divides else self._height(row)
+        follows = self._least(number + 1) if row.keeps_next else 0.0
+        return min(least + follows, self._flow.room - self._head)
 
-    def _cut_tall_rows(self) -> None:
-        """Make of a row higher than a page several, each with the next lines of its cells."""
-        row = 0
-        while row < len(self._rows):
-            parts = self._parts_needed(row)
-            if parts > 1:
-                self._cut(row, parts)
-            row += parts
+    def _height(self, row: PrintedRow) -> float:
+        """Points of what is left of a row, with room for the merged cells that end in it."""
+        height = row.height
+        for cell in row.ending:
+            above = sum(piece.height for piece in self._pieces if cell in piece.row.cells)
+            height = max(height, cell.left_height - above)
+        return height
 
-    def _parts_needed(self, row: int) -> int:
-        own = [
-            lines.height
-            for lines, span in zip(self._rows[row], self._spans[row], strict=True)
-            if lines and span == 1
-        ]
-        return max(1, ceil(max(own, default=0) / self._room(row)))
-
-    def _cut(self, row: int, parts: int) -> None:
-        pitch = max(face.pitch for face in self._faces)
-        count = int(self._room(row) / pitch)
-        whole, spans = self._rows[row], self._spans[row]
-        fresh = []
-        for part in range(parts):
-            window = slice(part * count, (part + 1) * count)
-            fresh.append(
-                [
-                    Lines(one.face, one.width, one.texts[window])
-                    if one and span == 1
-                    else (one if part == 0 else None)
-                    for one, span in zip(whole, spans, strict=True)
-                ]
-            )
-        covered = [1 if span == 1 else 0 for span in spans]
-        self._rows[row : row + 1] = fresh
-        self._spans[row : row + 1] = [spans] + [covered] * (parts - 1)
-        self._stretch_spans(row, parts - 1)
-
-    def _stretch_spans(self, row: int, more: int) -> None:
-        """Let the merged cells that reach over a row reach over its parts too."""
-        for column in range(len(self._widths)):
-            start = row
-            while start and not self._spans[start][column]:
-                start -= 1
-            if self._spans[start][column] > 1:
-                self._spans[start] = [*self._spans[start]]
-                self._spans[start][column] += more
-
-    def _row_heights(self) -> list[float]:
-        lowest = min(face.pitch for face in self._faces)
-        heights = [
-            max(
-                [one.height for one, s in zip(row, spans, strict=True) if one and s == 1] + [lowest]
-            )
-            + 2 * EDGE
-            for row, spans in zip(self._rows, self._spans, strict=True)
-        ]
-        for row, spans in enumerate(self._spans):
-            for one, span in zip(self._rows[row], spans, strict=True):
-                if one and span > 1:
-                    last = row + span - 1
-                    missing = one.height + 2 * EDGE - sum(heights[row : last + 1])
-                    heights[last] += max(0.0, missing)
-        return heights
-
-    def _draw_header(self) -> None:
-        x, height = self._flow.left, self._header_height
-        for lines, width in zip(self._header, self._widths, strict=True):
-            self._flow.cell(lines, QRectF(x, self._flow.y, width, height))
-            x += width
+    def _add(self, row: PrintedRow, height: float) -> None:
+        self._pieces.append(_Piece(row, height))
         self._flow.y += height
 
-    def _draw(self, start: int, end: int) -> None:
+    def _turn_page(self) -> None:
+        self._draw()
+        self._flow.new_sheet()
+        self._draw_header()
+
+    def _draw_header(self) -> None:
+        x, flow = self._flow.left, self._flow
+        for cell in self._table.header:
+            flow.cell(cell.lines, QRectF(x, flow.y, cell.width, self._head))
+            x += cell.width
+        flow.y += self._head
+
+    def _draw(self) -> None:
         """The rows of one page; a merged cell shows its text where it begins."""
-        tops = [self._flow.y - sum(self._heights[start:end])]
-        for height in self._heights[start:end]:
-            tops.append(tops[-1] + height)
+        pieces, self._pieces = self._pieces, []
+        top = self._flow.y - sum(piece.height for piece in pieces)
         x = self._flow.left
-        for column, width in enumerate(self._widths):
-            row = start
-            while row < end:
-                below = self._below(row, column, end)
-                top, bottom = tops[row - start], tops[below - start]
-                lines = self._rows[row][column] or Lines(self._faces[column], width, [])
-                self._flow.cell(lines, QRectF(x, top, width, bottom - top))
-                row = below
+        for column, width in enumerate(self._table.widths):
+            y, at = top, 0
+            while at < len(pieces):
+                cell = pieces[at].row.cells[column]
+                height = pieces[at].height
+                at += 1
+                while at < len(pieces) and pieces[at].row.cells[column] is cell:
+                    height += pieces[at].height
+                    at += 1
+                if cell is not None:
+                    self._draw_cell(cell, QRectF(x, y, cell.width, height))
+                y += height
             x += width
 
-    def _below(self, row: int, column: int, end: int) -> int:
-        row += 1
-        while row < end and not self._spans[row][column]:
-            row += 1
-        return row
+    def _draw_cell(self, cell: PrintedCell, place: QRectF) -> None:
+        self._flow.cell(cell.next_lines(place.height()), place, is_middle=cell.is_middle)

@@ -12,6 +12,8 @@ from ipplanner.figures.figure import Bar, Figure, Portion, Unit
 from ui.figures.bar_button import BarButton, Shown
 from ui.figures.words import empty_text, label_of, number_with_unit, title_of, word_of
 
+LETTER = "\u3000"
+"""As wide as any Chinese letter."""
 MOST = 80
 """Bars that are drawn; nobody looks at more."""
 _NAME_WIDTH = 13
@@ -69,7 +71,7 @@ class Chart(QFrame):
 
     def _name_width(self) -> int:
         """As wide as the longest name, or as names are wrapped."""
-        letter = self.fontMetrics().horizontalAdvance("国")
+        letter = self.fontMetrics().horizontalAdvance(LETTER)
         names = (label_of(self.figure.kind, bar) for bar in self.figure.bars)
         longest = max((self.fontMetrics().horizontalAdvance(name) for name in names), default=0)
         return min(longest + letter, _NAME_WIDTH * letter)
@@ -97,10 +99,10 @@ class Chart(QFrame):
 
     def _name(self, bar: Bar) -> _Name:
         name = _Name(label_of(self.figure.kind, bar))
-        name.setIndent(bar.depth * self.fontMetrics().horizontalAdvance("国"))
+        name.setIndent(bar.depth * self.fontMetrics().horizontalAdvance(LETTER))
         name.setFixedWidth(self._name_width())
         if bar.names:
-            name.setToolTip(self.tr("文中写作：{}").format("、".join(bar.names)))
+            name.setToolTip(self.tr("文中的写法：\n{}").format("\n".join(bar.names)))
         return name
 
     def _shown(self, bar: Bar, portion: Portion, longest: int) -> Shown:
@@ -114,7 +116,7 @@ class Chart(QFrame):
             number=count,
             number_text=number,
             share=count / longest if longest else 0.0,
-            striped=portion.word == "配合",
+            striped=portion.part == "support",
             criteria=portion.criteria,
         )
 

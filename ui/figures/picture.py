@@ -14,6 +14,7 @@ from ipplanner.errors import ExportError
 from ipplanner.figures import Figure
 from ipplanner.figures.figure import Unit
 from ui.common.theme import palette
+from ui.figures.chart import LETTER
 from ui.figures.sheet import NARROW, Sheet
 
 SCALE = 2
@@ -60,7 +61,7 @@ def _page(title: str, figures: Sequence[Figure], unit: Unit) -> QWidget:
     column.addWidget(heading, 0, Qt.AlignmentFlag.AlignHCenter)
     column.addWidget(sheet)
     sheet.show_figures(figures, unit)
-    width = (NARROW + 12) * page.fontMetrics().horizontalAdvance("国")
+    width = (NARROW + 12) * page.fontMetrics().horizontalAdvance(LETTER)
     page.resize(width, page.heightForWidth(width))
     page.show()
     page.resize(width, max(page.heightForWidth(width), page.sizeHint().height()))

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ipplanner.figures.figure import Figure, Unit
-from ui.figures.chart import Chart
+from ui.figures.chart import LETTER, Chart
 
 NARROW = 58
 """Letters; narrower than this, all figures stand below one another."""
@@ -45,14 +45,14 @@ class Sheet(QWidget):
         self.charts = {figure.kind: self.charts[figure.kind] for figure in figures}
         self._order_tabs()
         self.setUpdatesEnabled(True)
-        if focus is not None and not self.charts_have_focus():
-            chart = self.charts.get(focus[0])
-            if chart is not None and not chart.focus_bar(focus[1]):
-                self.focus_first()
+        if focus is not None:
+            self._give_back(*focus)
 
-    def charts_have_focus(self) -> bool:
-        """Whether the focus is at a bar."""
-        return self._focus() is not None
+    def _give_back(self, kind: str, key: tuple[str, str]) -> None:
+        """The focus to its bar; Qt has moved it on where that chart is another now."""
+        chart = self.charts.get(kind)
+        if (chart is None or not chart.focus_bar(key)) and self._focus() is None:
+            self.focus_first()
 
     def focus_first(self) -> bool:
         """Give the focus to the first bar; whether there is one."""
@@ -65,7 +65,7 @@ class Sheet(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One column where two would be too narrow."""
         super().resizeEvent(event)
-        narrow = event.size().width() < NARROW * self.fontMetrics().horizontalAdvance("国")
+        narrow = event.size().width() < NARROW * self.fontMetrics().horizontalAdvance(LETTER)
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         if self._columns.direction() != way:
             self._columns.setDirection(way)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from ipplanner.figures.figure import NOBODY, Bar, Figure, Kind, Portion, Unit
+from ipplanner.picking import Part
+from ui.checks.levels import word_of as level_word
 from ui.common.language import tr
 
 
@@ -32,14 +34,19 @@ def empty_text(kind: Kind) -> str:
 
 def label_of(kind: Kind, bar: Bar) -> str:
     """The name of a bar."""
-    if kind in ("times", "states", "problems") or bar.key == NOBODY:
-        return _own_words().get(bar.label, bar.label)
-    return bar.label
+    if kind == "times":
+        return _time(bar.key)
+    if kind == "states":
+        return _state(bar.key)
+    if kind == "problems":
+        return level_word(bar.key)
+    return tr("没有写责任部门") if kind == "departments" and bar.key == NOBODY else bar.label
 
 
 def word_of(portion: Portion) -> str:
     """What sets a number apart from the others of its bar."""
-    return {"牵头": tr("牵头"), "配合": tr("配合")}.get(portion.word, portion.word)
+    words: dict[Part, str] = {"lead": tr("牵头"), "support": tr("配合"), "any": ""}
+    return words[portion.part] if portion.word else ""
 
 
 def number_with_unit(figure: Figure, portion: Portion, unit: Unit) -> str:
@@ -50,19 +57,21 @@ def number_with_unit(figure: Figure, portion: Portion, unit: Unit) -> str:
     return text.format(portion.count(unit))
 
 
-def _own_words() -> dict[str, str]:
-    return {
-        "没有写责任部门": tr("没有写责任部门"),
-        "全年": tr("全年"),
-        "其他年份": tr("其他年份"),
-        "看不出月份": tr("看不出月份"),
-        "没有写时间": tr("没有写时间"),
-        "已填": tr("已填"),
-        "未填": tr("未填"),
-        "本省自有": tr("本省自有"),
-        "待决定": tr("待决定"),
-        "必错": tr("必错"),
-        "疑似": tr("疑似"),
-        "提示": tr("提示"),
-        **{f"{month}月": tr("{}月").format(month) for month in range(1, 13)},
+def _time(key: str) -> str:
+    others = {
+        "year": tr("全年"),
+        "other": tr("其他年份"),
+        "unread": tr("看不出月份"),
+        "none": tr("没有写时间"),
     }
+    return others.get(key) or tr("{}月").format(key)
+
+
+def _state(key: str) -> str:
+    words = {
+        "filled": tr("已填"),
+        "empty": tr("未填"),
+        "own": tr("本省自有"),
+        "undecided": tr("待决定"),
+    }
+    return words[key]

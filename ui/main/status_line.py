@@ -88,6 +88,10 @@ class StatusLine(QStatusBar):
         if self._session is None or self._session.document is None:
             return
         counts = self._session.tally.counts
+        if self._session.document.role == "template":
+            self.counts.setText(self.tr("模板 · 条目 {}").format(counts.items))
+            self.open.setText("")
+            return
         self.counts.setText(
             self.tr("{} 行 · 已填 {} · 条目 {}/{}").format(
                 counts.rows, counts.rows_filled, counts.done, counts.items

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -119,8 +120,11 @@ class ColumnForm(QWidget):
         self.aliases_box.setTabChangesFocus(True)
         height = _ALIAS_LINES * self.fontMetrics().lineSpacing()
         self.aliases_box.setFixedHeight(height + self.fontMetrics().height() // 2)
-        form = QFormLayout(self)
-        form.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        form = QFormLayout()
+        column.addLayout(form)
+        column.addStretch(1)
         form.addRow(self.tr("内容："), self.content)
         form.addRow(self.tr("表头(&H)："), self.header_line)
         form.addRow(self.tr("别的写法(&A)："), self.aliases_box)

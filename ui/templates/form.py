@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QPushButton,
     QSpinBox,
@@ -103,7 +104,9 @@ class TemplateForm(QDialog):
         self.source_box.setSizeAdjustPolicy(policy)
         form = QFormLayout()
         if self._asks_for_source:
-            form.addRow(self.tr("依据的文件(&D)："), _beside(self.source_box, self.files_button))
+            label = QLabel(self.tr("依据的文件(&D)："))
+            label.setBuddy(self.source_box)
+            form.addRow(label, _beside(self.source_box, self.files_button))
         form.addRow(self.tr("模板名称(&N)："), self.title_line)
         form.addRow(self.tr("年份(&Y)："), self.year_box)
         self.title_line.setMinimumWidth(30 * self.fontMetrics().averageCharWidth())

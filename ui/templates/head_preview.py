@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from exports.page import page_of
@@ -34,13 +34,23 @@ class HeadPreview(QWidget):
         self._layout, self.current = layout, current
         shown = [column.header for column in layout.columns if column.shown != "never"]
         self.setAccessibleDescription("、".join(shown))
-        self.updateGeometry()
+        self.setFixedHeight(self._height_at(self.width()))
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Room for the title, a head of three lines and two rows."""
-        unit = self.fontMetrics().height()
-        return QSize(44 * unit, 10 * unit)
+        """As wide as a dialog."""
+        width = 44 * self.fontMetrics().height()
+        return QSize(width, self._height_at(width))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As high as the start of the sheet is at this width."""
+        super().resizeEvent(event)
+        self.setFixedHeight(self._height_at(event.size().width()))
+
+    def _height_at(self, width: int) -> int:
+        """Room for the title, a head of two lines and three rows."""
+        twips = 16838 if self._layout is None else page_of(self._layout).width
+        return int(width / twips * (3.4 * _TITLE + 3.2 * _TYPE + 3.5 * _PITCH * _TYPE))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """As Qt asks."""

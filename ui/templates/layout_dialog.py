@@ -125,7 +125,9 @@ class LayoutDialog(QDialog):
         form = QFormLayout()
         form.addRow(self.tr("版式名称(&N)："), self.name_line)
         form.addRow(self.tr("标题(&T)："), self.title_line)
-        form.addRow(self.tr("纸张方向(&O)："), self._beside(self.orientation_box))
+        label = QLabel(self.tr("纸张方向(&O)："))
+        label.setBuddy(self.orientation_box)
+        form.addRow(label, self._beside(self.orientation_box))
         middle = QHBoxLayout()
         middle.addWidget(self.columns_list, 2)
         middle.addWidget(self.form, 3)
@@ -135,6 +137,8 @@ class LayoutDialog(QDialog):
         column.addWidget(self.preview)
         column.addWidget(self.faults)
         column.addWidget(self.buttons)
+        unit = self.fontMetrics().height()
+        self.resize(52 * unit, 40 * unit)
 
     def _beside(self, box: QWidget) -> QHBoxLayout:
         line = QHBoxLayout()

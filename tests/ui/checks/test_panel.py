@@ -244,3 +244,14 @@ def test_dialogs_are_left_to_the_service(bench: Bench) -> None:
     bench.dialogs.fillings.append(look)
     bench.panel.show_settings()
     assert seen[0].windowTitle() == "检查设置"
+
+
+def test_a_process_that_was_killed_is_replaced(bench: Bench) -> None:
+    process = bench.panel.watch._process
+    assert process is not None
+    process._process.kill()
+    bench.qtbot.waitUntil(lambda: bench.panel.watch._process is None, timeout=PATIENCE)
+    measures = [one for *_, one in bench.session.document.walk_measures()]  # type: ignore[union-attr]
+    change_measure_text(bench.session.workspace, measures[9].id, "举办培训班2期，，")
+    bench.settle()
+    assert len(bench.found("doubled-punctuation")) == 9

@@ -35,6 +35,7 @@ UNTRANSLATED = {
     "settings.py": "the name of a font",
     "preferences.py": "the name of a font",
     "pdf.py": "faults are told in Chinese, as by the core",
+    "picture.py": "faults are told in Chinese, as by the core",
     "pages.py": "reads places of the core",
     "columns.py": "words of the plan",
     "department_entry.py": "words of the plan",
@@ -61,6 +62,12 @@ UNTRANSLATED = {
     "tasks_model.py": "words of the plan",
     "unknown_model.py": "words of the plan",
     "successors.py": "words of the plan",
+    "view.py": "a character to measure with",
+    "fix_dialog.py": "marks in a text of the plan",
+    "model.py": "marks in a text of the plan",
+    "set_aside.py": "a character to measure with",
+    "settings_dialog.py": "names of steps, kept in the workspace",
+    "word_table.py": "a character to measure with",
 }
 """Files with Chinese that is not for translating, and why."""
 

@@ -29,6 +29,8 @@ class Columns:
             for level in ("section", "item", "measure")
         }
         self._at = {column.field: at for at, column in enumerate(self.columns)}
+        # what a template asks for, its plans fill in
+        self._to_fill = TO_FILL[:2] if document.role == "template" else TO_FILL
         self._names_numbers = self.numbers_items or "number" not in self._at
 
     def __len__(self) -> int:
@@ -73,7 +75,7 @@ class Columns:
     def needs_text(self, entry: Entry, column: int) -> bool:
         """Whether a cell is still to be written."""
         field = self.columns[column].field
-        return field in TO_FILL and not self.own_text(entry, column).strip()
+        return field in self._to_fill and not self.own_text(entry, column).strip()
 
     def fits(self, entry: Entry) -> bool:
         """Whether a row with new texts needs no other columns, as far as it alone can tell."""
