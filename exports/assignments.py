@@ -12,7 +12,7 @@ from exports.docx.options import WordOptions
 from exports.exporting import Exported
 from exports.lists import ListColumn, PlainList, export_lists_excel, export_lists_word
 from exports.rows import COVERED, Cell
-from ipplanner.assignments import ROLE_WORDS, Assignment, Task
+from ipplanner.departments.assignments import ROLE_WORDS, Assignment, Task
 from ipplanner.errors import ExportError
 from ipplanner.model import Document
 

@@ -9,7 +9,7 @@ from exports.rows import numbered_title
 from ipplanner.layouts import Layout, layout
 from ipplanner.model import Document, Item, Measure, Phase, Section
 from ipplanner.numbering import bare
-from ipplanner.printed_cells import bracketed, headline
+from ipplanner.cells.printed import bracketed, headline
 
 _FIELDS = {
     "text": "文字",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from exports.page import page_of
 from exports.printed_table import COVERED, Cell, Row, Table, is_beside
 from exports.safe import safe
-from ipplanner.cells import cell_text
+from ipplanner.cells.cell import cell_text
 from ipplanner.layouts import Column, Layout
 from ipplanner.model import Document, Item, Measure, Section
 from ipplanner.numbering import bare

@@ -8,7 +8,7 @@ from typing import Any
 from ipplanner.model import Item, Measure, Phase
 from ipplanner.numbering import bare
 from ipplanner.obligations.grammar import read_obligation
-from ipplanner.printed_cells import headline
+from ipplanner.cells.printed import headline
 
 
 def task_object(item: Item) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ipplanner.layouts import Column, Layout, Part, Shown
+from ipplanner.layouts import FIELDS, Column, Layout, Part, Shown
 from ipplanner.text import fold
 
 LEAST_WIDTH, MOST_WIDTH = 283, 11340
@@ -58,8 +58,7 @@ def layout_faults(wanted: Layout, before: Layout) -> list[LayoutFault]:
 
 def own_field(layout: Layout, header: str) -> str:
     """The field of a new column of the user's own: its header, made unlike all there are."""
-    taken = {column.field for column in layout.columns} | set(_PRINTED_AS)
-    taken |= {"section", "goal", "lead", "support", "deadline", "region"}
+    taken = {column.field for column in layout.columns} | FIELDS
     name, number = header, 1
     while name in taken:
         number += 1

@@ -12,7 +12,7 @@ from typing import Any
 from ipplanner.errors import UsageError
 from ipplanner.layouts import layout
 from ipplanner.model import Document, Item, Measure, Section
-from ipplanner.printed_cells import headline
+from ipplanner.cells.printed import headline
 from ipplanner.resources import FOLDER
 from ipplanner.text import fold
 

@@ -32,7 +32,7 @@ PLUGINS = {
 }
 TRANSLATIONS = {"qtbase_zh_CN.qm"}
 ICON_FONT = "materialdesignicons6"
-PHRASES = "phrases_dict.json"  # of pypinyin; ipplanner.department_search does without
+PHRASES = "phrases_dict.json"  # of pypinyin; ipplanner.departments.search does without
 
 # Qt modules that neither ui/ nor the kept plugins use; qtpy tries to import the OpenGL ones.
 UNUSED_QT = (

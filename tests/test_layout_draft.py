@@ -13,9 +13,10 @@ from ipplanner.importing.reading import read_source
 from ipplanner.importing.recognition.recognising import recognise
 from ipplanner.layout_draft import LayoutDraft, level_choices, name_of, shown_choices
 from ipplanner.layouts import Layout, layout
-from ipplanner.model import Document, Measure
+from ipplanner.model import Document
 from ipplanner.store.documents import load
 from ipplanner.store.workspace import Workspace
+from tests.exports.made_up import small_plan
 from tests.store.making import make_plan
 
 PLAN = layout("provincial-outline")
@@ -94,16 +95,15 @@ def next_years(document: Document) -> Layout:
 def test_a_plan_in_a_layout_made_in_the_window_is_handed_in(
     workspace: Workspace, tmp_path: Path
 ) -> None:
-    plan_id = add_document(workspace, make_plan())
+    plan_id = add_document(workspace, small_plan())
     use_layout(workspace, plan_id, next_years(load(workspace, plan_id)))
     plan = load(workspace, plan_id)
     assert "measure" not in plan.headers and "item" not in plan.headers
-    next(plan.walk_measures())[2].extra["完成情况"] = "正在推进"
+    next(plan.walk_measures())[2].extra["完成情况"] = "正在推进。\n年底报告。"
     for write, name in ((export_word, "a.docx"), (export_excel, "a.xlsx")):
         assert write(plan, tmp_path / name).rows == sum(1 for _ in plan.walk_measures())
     found = recognise(read_source(tmp_path / "a.docx"), layout(plan.layout)).documents[0]
-    measures: list[Measure] = [one for *_, one in found.walk_measures()]
-    assert measures[0].extra["完成情况"] == "正在推进"
+    assert next(found.walk_measures())[2].extra["完成情况"] == "正在推进。\n年底报告。"
 
 
 def test_one_undo_takes_a_layout_back(workspace: Workspace) -> None:

@@ -9,8 +9,17 @@ from pathlib import Path
 import pytest
 
 from ipplanner.edits.documents import add_document
+from ipplanner.edits.items import add_item, change_item, delete_item, duplicate_item
 from ipplanner.edits.layouts import give_layout, is_own
-from ipplanner.edits.templates import edit_builtin, make_template, take_template
+from ipplanner.edits.templates import (
+    edit_builtin,
+    make_template,
+    open_or_close,
+    rename_template,
+    set_obligation,
+    settle_keys,
+    take_template,
+)
 from ipplanner.errors import UnreadableFileError, UsageError
 from ipplanner.history import redo, undo
 from ipplanner.layouts import forget, layout
@@ -64,6 +73,66 @@ def test_a_built_in_template_can_be_changed_as_a_copy(workspace: Workspace) -> N
     assert [item.open for _, item in made.walk_items()] == [
         item.open for _, item in national.walk_items()
     ]
+
+
+def keys(workspace: Workspace, template_id: str) -> list[str]:
+    found = template_from_document(load(workspace, template_id))
+    return [item.key for _, item in found.walk_items()]
+
+
+def test_keys_stay_when_items_come_between_them(workspace: Workspace) -> None:
+    made = edit_builtin(workspace, template("provincial-2018"), "2019 模板", 2019)
+    before = keys(workspace, made)
+    first = load(workspace, made).sections[0]
+    add_item(workspace, first.id, Item(title="新的工作"), at=0)
+    duplicate_item(workspace, first.items[0].id)
+    assert keys(workspace, made)[:4] == ["1.8", "1.1", "1.9", "1.2"]
+    assert [key for key in keys(workspace, made) if key in before] == before
+
+
+def test_keys_are_settled_for_good_in_one_step(workspace: Workspace) -> None:
+    made = edit_builtin(workspace, template("provincial-2018"), "模板")
+    first = load(workspace, made).sections[0]
+    new = add_item(workspace, first.id, Item(title="新的工作"), at=0)
+    settle_keys(workspace, made)
+    assert load(workspace, made).sections[0].items[0].template_key == "1.8"
+    delete_item(workspace, new)
+    add_item(workspace, first.id, Item(title="又一项"))
+    settle_keys(workspace, made)
+    label = undo(workspace)
+    assert label is not None and label.startswith("整理编号")
+    settle_keys(workspace, "provincial-2018")
+    settle_keys(workspace, add_document(workspace, make_plan()))
+
+
+def test_a_template_gets_its_year_and_another_name(workspace: Workspace) -> None:
+    made = make_template(workspace, add_document(workspace, make_plan()), "模板", 2019)
+    assert load(workspace, made).year == 2019
+    assert all(item.template_key for _, item in load(workspace, made).walk_items())
+    rename_template(workspace, made, "另一个\n名称", None)
+    assert (load(workspace, made).title, load(workspace, made).year) == ("另一个名称", None)
+    undo(workspace)
+    assert (load(workspace, made).title, load(workspace, made).year) == ("模板", 2019)
+
+
+def test_an_item_becomes_the_open_row_and_back(workspace: Workspace) -> None:
+    made = make_template(workspace, add_document(workspace, make_plan()), "模板")
+    item = load(workspace, made).sections[0].items[0]
+    open_or_close(workspace, item.id, is_open=True)
+    assert load(workspace, made).sections[0].items[0].title == f"其他：{item.title}"
+    open_or_close(workspace, item.id, is_open=False)
+    assert load(workspace, made).sections[0].items[0].title == item.title
+    change_item(workspace, item.id, title="其他：")
+    with pytest.raises(UsageError, match="先把"):
+        open_or_close(workspace, item.id, is_open=False)
+
+
+def test_an_obligation_is_written_line_by_line(workspace: Workspace) -> None:
+    made = make_template(workspace, add_document(workspace, make_plan()), "模板")
+    measure = load(workspace, made).sections[0].items[0].measures[0]
+    set_obligation(workspace, measure.id, "\n 省份：各省份必做 \n\n省份：一类省份选做")
+    written = [one.obligation for *_, one in load(workspace, made).walk_measures()]
+    assert "省份：各省份必做\n省份：一类省份选做" in written
 
 
 def test_a_layout_of_its_own_is_known_again_after_opening(tmp_path: Path) -> None:

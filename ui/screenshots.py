@@ -6,15 +6,15 @@ import argparse
 import os
 import shutil
 import tempfile
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Literal
 
 from PySide6.QtCore import QSize
 
 from ipplanner import history
 from ipplanner.department_register.settling import Decision, settle
-from ipplanner.edits.measures import change_measure_text
+from ipplanner.edits.measures import change_measure_text, delete_measure
 from ipplanner.edits.profile import declare_year
 from ipplanner.model import Document
 from ipplanner.resources import FOLDER
@@ -41,10 +41,14 @@ PROVINCE = {
     "rapid_rights_centre": "是",
 }
 CHANGES = {
-    "总结推广经验": ("年底前形成阶段性评估报告", "10月底前形成评估报告并向全省推广"),
-    "少三场": ("举办供需对接活动4场", "举办供需对接活动1场"),
+    "年底前形成阶段性评估报告": "10月底前形成评估报告并向全省推广",
+    "举办供需对接活动4场": "举办供需对接活动6场",
 }
-"""What a drafter changes after a version was kept: words in the plan and what they become."""
+"""Words of the plan and what a drafter makes of them after a version was kept."""
+DROPPED = "规范代理行为。"
+"""The end of a measure that the drafter takes out."""
+Theme = Literal["light", "dark"]
+REGISTER = (("省知识产权局",), ("省财政厅",), ("省质监局", "省质量技术监督局"))
 
 
 class Photographer(Camera):
@@ -120,8 +124,10 @@ class Photographer(Camera):
     def _compare(self) -> None:
         session = self.window.session
         session.run(lambda: history.snapshot(session.workspace, self._plan.id, "送审稿"))
-        for old, new in CHANGES.values():
+        for old, new in CHANGES.items():
             self._change(old, new)
+        dropped, _ = self._measure_with(DROPPED)
+        session.run(lambda: delete_measure(session.workspace, dropped))
         self.window.pages.compare()
         page = self.page(VersionsPage)
         wait_for(lambda: page.changes.model.rowCount() > 0)
@@ -131,9 +137,12 @@ class Photographer(Camera):
 
     def _change(self, old: str, new: str) -> None:
         session = self.window.session
-        one = next(each for *_, each in self._plan.walk_measures() if old in each.text)
-        text = one.text.replace(old, new)
-        session.run(lambda: change_measure_text(session.workspace, one.id, text))
+        id_, text = self._measure_with(old)
+        session.run(lambda: change_measure_text(session.workspace, id_, text.replace(old, new)))
+
+    def _measure_with(self, words: str) -> tuple[str, str]:
+        measures = (measure for *_, measure in self._plan.walk_measures())
+        return next((one.id, one.text) for one in measures if words in one.text)
 
     def _answer(self) -> None:
         session, plan = self.window.session, self._plan.id
@@ -143,15 +152,20 @@ class Photographer(Camera):
         page.take_in()
         wait_for(lambda: session.document is not None and session.document.id != plan)
         self.window.message.hide()
-        self.take("from-above")
+        self._take_from_above()
         session.run(lambda: declare_year(session.workspace, 2019, PROVINCE))
         self.take("profile", ProfileDialog(session, self.window, 2019))
         self.window.open_document(plan)
         wait_for(lambda: self._plan.id == plan)
         self._show_answers()
-        self.window.pages.duties()
-        self.take("duties")
-        self.window.pages.leave()
+
+    def _take_from_above(self) -> None:
+        inspector, first = self.window.inspector, next(self._plan.walk_items())[1]
+        self.window.editor.table.select(first.id)
+        inspector.tabs.setCurrentWidget(inspector.requirement)
+        self.window.docks.checks_dock.hide()
+        self.take("from-above")
+        self.window.docks.checks_dock.show()
 
     def _show_answers(self) -> None:
         self.window.pages.answer()
@@ -165,15 +179,13 @@ class Photographer(Camera):
 
     def _departments(self) -> None:
         session = self.window.session
-        found = [("省知识产权局",), ("省财政厅",), ("省质监局", "省质量技术监督局")]
-        decisions = [Decision(names, "new") for names in found]
+        decisions = [Decision(names, "new") for names in REGISTER]
         session.run(lambda: settle(session.workspace, decisions))
-        for tab in ("register", "unknown", "tasks"):
-            self.window.pages.show_departments(tab)
-            page = self.page(DepartmentsPage)
-            wait_for(lambda: page.tasks.list.model().rowCount() > 0)
-            self.take(f"departments-{tab}")
-            self.window.pages.leave()
+        self.window.pages.show_departments("tasks")
+        page = self.page(DepartmentsPage)
+        wait_for(lambda: page.tasks.list.model().rowCount() > 0)
+        self.take("departments")
+        self.window.pages.leave()
 
     def _figures(self) -> None:
         self._wait_for_checks()
@@ -190,7 +202,7 @@ class Photographer(Camera):
         self.take("preview")
 
 
-def main(target: Path, theme: str, size: QSize) -> None:
+def main(target: Path, theme: Theme, size: QSize) -> None:
     """Write all pictures into a folder."""
     home = Path(tempfile.gettempdir(), "工作计划")  # is seen on the start page
     shutil.rmtree(home, ignore_errors=True)

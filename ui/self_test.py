@@ -108,7 +108,7 @@ def upgrade_workspace(_folder: Path) -> str:
 
 def find_by_pinyin(_folder: Path) -> str:
     """Read a character's pinyin, which comes from a data file of its own."""
-    from ipplanner.department_search import syllables_of
+    from ipplanner.departments.search import syllables_of
 
     if "zhi" not in syllables_of("知"):
         raise SelfTestError("没有拼音表")

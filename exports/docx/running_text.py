@@ -10,7 +10,7 @@ from exports.rows import numbered_title
 from exports.safe import safe
 from ipplanner.layouts import Layout
 from ipplanner.model import Document, Item, Measure, Section
-from ipplanner.printed_cells import printed_text
+from ipplanner.cells.printed import printed_text
 
 _HEADINGS = ("Level1", "Level2")
 GOAL, CONTINUED, END = "g", "p", "e"

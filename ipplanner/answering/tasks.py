@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from ipplanner.layouts import layout
 from ipplanner.model import Concerned, Document, Item, Measure
 from ipplanner.numbering import bare
-from ipplanner.printed_cells import headline
+from ipplanner.cells.printed import headline
 
 _STOPS = "。；;：: \n"
 

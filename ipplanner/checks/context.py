@@ -8,7 +8,7 @@ from functools import cached_property
 
 from ipplanner.checks.statistics import Statistics
 from ipplanner.checks.word_list import Entry, builtin_entries
-from ipplanner.department_register.names import NameIndex
+from ipplanner.departments.spellings import NameIndex
 from ipplanner.templates import Template
 
 

@@ -9,7 +9,7 @@ from itertools import pairwise
 from ipplanner.checks.context import Context
 from ipplanner.checks.finding import Field, Hit
 from ipplanner.checks.rule import Cell, CellRule
-from ipplanner.departments import missing_separators
+from ipplanner.departments.names import missing_separators
 
 _FIELDS: tuple[Field, ...] = ("departments",)
 _LABEL = re.compile(r"(?:牵头|主办|责任|配合|协办|参与|执行|承办|支持)[^、，；]{0,6}[：:]|[（(]")

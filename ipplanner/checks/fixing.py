@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 
-from ipplanner.cells import Names, write_item, write_measure, write_section
+from ipplanner.cells.writing import Names, write_item, write_measure, write_section
 from ipplanner.checks.finding import Field, Finding, Place
 from ipplanner.checks.registry import rule_names
-from ipplanner.departments import read_departments
+from ipplanner.departments.roles import read_departments
 from ipplanner.store.edit import Edit
 from ipplanner.store.tables import duty, item, measure, section
 from ipplanner.store.workspace import Workspace

@@ -60,6 +60,8 @@ class CheckingProcess:
         self._letters: SimpleQueue[tuple[str, object] | None] = SimpleQueue()
         self._process: Any = None
         self._stopped = False
+        self._starting = threading.Lock()
+        """Held while the process begins: before, it cannot be killed."""
 
     @property
     def is_running(self) -> bool:
@@ -88,26 +90,33 @@ class CheckingProcess:
 
     def stop(self) -> None:
         """End at once; nothing is heard any more."""
-        self._stopped = True
         self._letters.put(None)
-        if self._process is not None:
-            self._process.kill()
+        with self._starting:
+            self._stopped = True
+            if self._process is not None:
+                self._process.kill()
 
     def _run(self) -> None:
         context = multiprocessing.get_context("spawn")
         here, there = context.Pipe()
-        self._process = context.Process(target=_serve, args=(there,), daemon=True)
-        self._process.start()
+        process = context.Process(target=_serve, args=(there,), daemon=True)
+        with self._starting:
+            if self._stopped:
+                return
+            try:
+                process.start()
+            except OSError:  # the system has no room for it just now
+                self._tell(None)
+                return
+            self._process = process
         there.close()
-        if self._stopped:
-            self._process.kill()
         threading.Thread(target=self._send, args=(here,), name="checks", daemon=True).start()
         try:
             self._receive(here)
         except (EOFError, OSError):
             self._tell(None)
         self._letters.put(None)
-        self._process.join()
+        process.join()
         here.close()
 
     def _send(self, connection: Connection) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from ipplanner.department_search import syllables_of
+from ipplanner.departments.search import syllables_of
 
 _BLURRED = ((re.compile("^(zh|ch|sh)"), lambda found: found[0][0]), (re.compile("ng$"), "n"))
 

@@ -13,7 +13,7 @@ from ipplanner.cli import progress
 from ipplanner.cli.output import plain, say, say_json, warn
 from ipplanner.errors import ExportError, UsageError
 from ipplanner.model import Document
-from ipplanner.plan_duties import duty_words
+from ipplanner.obligations.plan_duties import duty_words
 from ipplanner.store.documents import find, listing, load
 from ipplanner.store.workspace import Workspace
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from ipplanner.department_names import split_names
-from ipplanner.department_register.names import names_of
+from ipplanner.departments.names import split_names
+from ipplanner.departments.spellings import names_of
 from ipplanner.edits.departments import (
     change_department,
     set_aliases,

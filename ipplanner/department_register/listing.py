@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from ipplanner.department_names import split_names
+from ipplanner.departments.names import split_names
 from ipplanner.store.register import Department
 from ipplanner.text import clean, one_line, squeeze
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from ipplanner.cells import write_measure
-from ipplanner.department_register.names import index_of, renamed
+from ipplanner.cells.writing import write_measure
+from ipplanner.departments.spellings import index_of, renamed
 from ipplanner.department_register.replacing import Duties, with_names_replaced
 from ipplanner.department_register.succession import successors_in
 from ipplanner.model import Document, Measure

@@ -7,15 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from ipplanner.checks import organs
-from ipplanner.department_names import missing_separators
-from ipplanner.department_register.names import (
-    Key,
-    index_of,
-    is_general,
-    key_of,
-    names_of,
-)
+from ipplanner.departments import organs
+from ipplanner.departments.names import missing_separators
+from ipplanner.departments.spellings import Key, index_of, is_general, key_of, names_of
 from ipplanner.model import Document
 from ipplanner.store.register import Department
 

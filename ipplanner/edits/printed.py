@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ipplanner.cells import write_item, write_measure
+from ipplanner.cells.writing import write_item, write_measure
 from ipplanner.edits.support import named, row_of
 from ipplanner.store.tables import item, measure
 from ipplanner.store.workspace import Workspace

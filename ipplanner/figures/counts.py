@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ipplanner.figures.figure import Portion
-from ipplanner.filtering import Criteria
+from ipplanner.search.filtering import Criteria
 from ipplanner.model import Document, Item, Measure, Section
 
 Row = tuple[Section, Item, Measure | None]

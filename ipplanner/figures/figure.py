@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from ipplanner.filtering import Criteria
-from ipplanner.picking import Part
+from ipplanner.search.filtering import Criteria
+from ipplanner.search.picking import Part
 
 Kind = Literal["departments", "sections", "times", "states", "problems"]
 Unit = Literal["items", "rows"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ipplanner.figures.figure import Bar, Figure, Portion
-from ipplanner.filtering import Criteria
+from ipplanner.search.filtering import Criteria
 from ipplanner.model import Document, Section
 
 UNTITLED = "（无标题）"

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from ipplanner.cells import CellPlace, write_item, write_measure, write_section
+from ipplanner.cells.cell import CellPlace
+from ipplanner.cells.writing import write_item, write_measure, write_section
 from ipplanner.edits.items import insert_item
 from ipplanner.edits.measures import insert_measure
 from ipplanner.importing.source import Grid

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ipplanner.departments import read_departments
+from ipplanner.departments.roles import read_departments
 from ipplanner.model import Measure
 from ipplanner.text import fold, squeeze
 from ipplanner.versions.deadlines import deadline_day

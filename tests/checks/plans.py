@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ipplanner.checks import Context, Finding, check
-from ipplanner.departments import read_departments
+from ipplanner.departments.roles import read_departments
 from ipplanner.model import Document, Item, Measure, Section
 
 Row = tuple[str, str, str]

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from ipplanner.checks import Context, KnownDepartment
-from ipplanner.checks.organs import meant, read
+from ipplanner.departments.organs import meant, read
 from tests.checks.plans import found, make_plan, words
 
 TEXT = "开展培训2期。"

@@ -8,7 +8,7 @@ from ipplanner.checks import Context
 from ipplanner.checks.registry import CELL_RULES, document_rules, rule_names
 from ipplanner.checks.rule import Cell, CellRule
 from ipplanner.checks.years import EXAMPLE_YEAR
-from ipplanner.departments import read_departments
+from ipplanner.departments.roles import read_departments
 
 EXAMPLES = [(rule, text, words) for rule in CELL_RULES for text, words in rule.examples]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ipplanner.departments import read_departments
+from ipplanner.departments.roles import read_departments
 from ipplanner.model import Document, Item, Measure, Section
 from ipplanner.store.register import Alias, Department
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 
 from ipplanner.department_register.replacing import Duties, with_names_replaced
-from ipplanner.departments import read_departments
+from ipplanner.departments.roles import read_departments
 from ipplanner.importing.reading import read_source
 from ipplanner.importing.recognition.recognising import recognise
 from ipplanner.layouts import layout

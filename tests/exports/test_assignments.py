@@ -13,7 +13,7 @@ from exports.assignments import (
     export_assignments_word,
 )
 from exports.rows import COVERED
-from ipplanner.assignments import assignment_of, assignments_in
+from ipplanner.departments.assignments import assignment_of, assignments_in
 from ipplanner.errors import ExportError, UsageError
 from ipplanner.importing.reading import read_source
 from ipplanner.model import Measure

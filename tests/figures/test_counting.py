@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from ipplanner.assignments import assignments_in
+from ipplanner.departments.assignments import assignments_in
 from ipplanner.checks.finding import Finding, Hit, finding, place_of
 from ipplanner.figures import Figure, figures_of, problems_figure
 from ipplanner.figures.counts import rows_in
 from ipplanner.figures.figure import NOBODY, Kind
-from ipplanner.filtering import keeping, row_count
+from ipplanner.search.filtering import keeping, row_count
 from ipplanner.importing.reading import read_source
 from ipplanner.importing.recognition.recognising import recognise
 from ipplanner.model import Document, Item, Measure, Phase, Section

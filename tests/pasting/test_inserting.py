@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from ipplanner import history
-from ipplanner.cells import CellPlace
+from ipplanner.cells.cell import CellPlace
 from ipplanner.edits.documents import add_document
 from ipplanner.importing.source import Cell, Grid
 from ipplanner.model import Document, Item, Measure, Section

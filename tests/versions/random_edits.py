@@ -6,7 +6,7 @@ import random
 from collections.abc import Callable
 from copy import deepcopy
 
-from ipplanner.departments import read_departments
+from ipplanner.departments.roles import read_departments
 from ipplanner.model import Document, Item, Measure, Section
 from ipplanner.store.ids import new_id
 from tests.exports.random_plans import title, word

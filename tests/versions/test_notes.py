@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from ipplanner.departments import read_departments
+from ipplanner.departments.roles import read_departments
 from ipplanner.model import Measure
 from ipplanner.versions.notes import deadline_note, departments_note, text_note
 from ipplanner.wording_changes import wording_changes

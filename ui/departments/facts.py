@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
-from ipplanner.assignments import Assignment, assignments_in
+from ipplanner.departments.assignments import Assignment, assignments_in
 from ipplanner.department_register.left import left_names
 from ipplanner.department_register.unknown import UnknownName, unknown_names
 from ipplanner.model import Document

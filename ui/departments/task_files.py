@@ -9,7 +9,7 @@ from typing import Literal
 from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
-from ipplanner.assignments import Assignment
+from ipplanner.departments.assignments import Assignment
 from ipplanner.model import Document
 from ui.common.dialogs import Dialogs
 from ui.common.jobs import Job

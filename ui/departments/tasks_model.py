@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from ipplanner.assignments import Assignment, Task
+from ipplanner.departments.assignments import Assignment, Task
 from ui.common.language import tr
 
 Index = QModelIndex | QPersistentModelIndex

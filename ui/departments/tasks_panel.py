@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ipplanner.assignments import Assignment
+from ipplanner.departments.assignments import Assignment
 from ui.common.dialogs import Dialogs
 from ui.departments.facts import Facts
 from ui.departments.task_files import TaskFiles

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QModelIndex
 
-from ipplanner.cells import CellPlace
+from ipplanner.cells.cell import CellPlace
 from ipplanner.pasting.filling import Target
 from ipplanner.pasting.writing import Shown
 from ui.editor.table import PlanTable

@@ -8,8 +8,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from ipplanner.department_names import split_names
-from ipplanner.department_search import Candidate, find
+from ipplanner.departments.names import split_names
+from ipplanner.departments.search import Candidate, find
 
 _SEPARATORS = "、，,；;"
 _NAME = Qt.ItemDataRole.UserRole

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ipplanner.filtering import Criteria, Keep, State, department_counts, keeping
+from ipplanner.search.filtering import Criteria, Keep, State, department_counts, keeping
 from ipplanner.model import Document, Section
-from ipplanner.picking import Picked
+from ipplanner.search.picking import Picked
 from ui.editor.filter_choices import DepartmentChoice, choice
 from ui.editor.table import PlanTable
 from ui.editor.table.rows import Rows, rows_of

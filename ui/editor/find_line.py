@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ipplanner.searching import FIELDS, Query
+from ipplanner.search.query import FIELDS, Query
 from ui.common.icons import icon
 from ui.editor.replace_line import FIELD_WIDTH, Field, ReplaceLine
 

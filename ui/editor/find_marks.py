@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ipplanner.searching import Match
+from ipplanner.search.matches import Match
 from ui.editor.table import PlanTable
 from ui.editor.table.table_model import Index
 

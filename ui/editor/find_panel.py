@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ipplanner.searching import Match, Replacement
+from ipplanner.search.matches import Match, Replacement
 from ui.editor.find_line import FindLine
 from ui.editor.find_marks import FindMarks
 from ui.editor.finder import Finder, is_at

@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from ipplanner.errors import PlannerError
 from ipplanner.model import Document
-from ipplanner.searching import Match, Query, find
+from ipplanner.search.matches import Match, find
+from ipplanner.search.query import Query
 from ui.common.jobs import Job
 from ui.session import Session
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from itertools import count
 
 from ipplanner.model import Document, Item, Section
-from ipplanner.printed_cells import headline
+from ipplanner.cells.printed import headline
 from ipplanner.status import Counts
 from ui.common.language import tr
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from ipplanner.searching import Replacement
+from ipplanner.search.matches import Replacement
 from ui.editor.replace_preview import PreviewModel, PreviewView
 from ui.session import Session
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ipplanner.searching import Match, Replacement
+from ipplanner.search.matches import Match, Replacement
 from ui.editor.change_delegate import PARTS, STRUCK, ChangeDelegate, Parts
 from ui.session import Session
 

@@ -55,19 +55,22 @@ class Lines:
         return Lines(self.face, self.width, self.lines[start : start + count])
 
 
-def broken(text: str, face: Face, width: float) -> Lines:
-    """A text broken as it prints: at line breaks and where the width ends."""
-    lines = [line for paragraph in text.split("\n") for line in _paragraph(paragraph, face, width)]
-    return Lines(face, width, lines)
+def broken(text: str, face: Face, width: float, *, hangs: bool = False) -> Lines:
+    """A text broken as it prints: at line breaks and where the width ends.
+
+    Where it `hangs`, a full stop may stand beyond that; in a cell it would strike the frame.
+    """
+    paragraphs = (_paragraph(one, face, width, hangs=hangs) for one in text.split("\n"))
+    return Lines(face, width, [line for lines in paragraphs for line in lines])
 
 
-def _paragraph(text: str, face: Face, width: float) -> list[SetLine]:
+def _paragraph(text: str, face: Face, width: float, *, hangs: bool) -> list[SetLine]:
     atoms = list(_atoms(text, face, width - face.first))
     lines: list[SetLine] = []
     start = 0
     while start < len(atoms):
         indent = 0.0 if lines else face.first
-        end = _end(atoms, start, width - indent)
+        end = _end(atoms, start, width - indent, hangs=hangs)
         is_last = end == len(atoms)
         lines.append(_line(atoms[start:end], indent, width - indent, face, is_last=is_last))
         start = end
@@ -84,7 +87,7 @@ def _atoms(text: str, face: Face, room: float) -> Iterator[_Atom]:
             yield from map(_Atom, found[0], own)
 
 
-def _end(atoms: list[_Atom], start: int, room: float) -> int:
+def _end(atoms: list[_Atom], start: int, room: float, *, hangs: bool) -> int:
     """Behind the last atom of the line that begins at `start`."""
     filled, last_break = 0.0, start
     for at in range(start, len(atoms)):
@@ -94,7 +97,7 @@ def _end(atoms: list[_Atom], start: int, room: float) -> int:
             last_break = at
         if filled > room + _ROUNDING and not atom.text.isspace():
             fits_before = filled - atom.width <= room + _ROUNDING
-            if atom.text in _HANGING and fits_before and _divides(atoms, at + 1):
+            if hangs and atom.text in _HANGING and fits_before and _divides(atoms, at + 1):
                 return at + 1
             return last_break if last_break > start else max(at, start + 1)
     return len(atoms)

@@ -49,7 +49,7 @@ class Flow:
 
     def paragraph(self, text: str, face: Face) -> None:
         """A text over the whole width, on as many pages as it needs."""
-        lines = broken(text, face, self.width - face.left - face.right)
+        lines = broken(text, face, self.width - face.left - face.right, hangs=True)
         if face.keeps_next:
             self._kept.append(lines)
             return
@@ -81,19 +81,29 @@ class Flow:
         face = lines.face
         if self.y > self.top or not self._is_continued:
             self.y += max(self._after, face.before)
-        done = 0
-        while done < len(lines.lines):
-            count = int((self.bottom - self.y + HAIR) / face.pitch)
-            if count <= 0 and self.y > self.top:
+        left = lines
+        while left.lines:
+            count = self._fitting(left)
+            if not count:
                 self.new_sheet()
                 continue
-            self._set(lines.part(done, max(1, count)))
-            done += max(1, count)
+            self._set(left.part(0, count))
+            left = left.part(count, len(left.lines))
         self._after = face.after
         if face.under:
             self.y += face.under.distance + face.under.strength
             sheet = self.sheets[-1]
             sheet.rule(self.left, self.y, self.width, face.under.strength, face.under.colour)
+
+    def _fitting(self, lines: Lines) -> int:
+        """How many lines go on this page, so that none of a paragraph's stands alone on one."""
+        count, whole = int((self.bottom - self.y + HAIR) / lines.face.pitch), len(lines.lines)
+        if count >= whole:
+            return whole
+        if whole - count == 1:
+            count -= 1
+        is_empty = self.y <= self.top
+        return max(1, count) if is_empty else count if count > 1 else 0
 
     def _set(self, lines: Lines) -> None:
         place = QRectF(self.left + lines.face.left, self.y, lines.width, lines.height)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QFontDatabase
 from exports.docx.styles import FANG, HEI, KAI, SONG, SONG_TITLE
 
 TIMES = "Times New Roman"
+_REGULAR = "Regular"
 _STAND_INS = {
     TIMES: ("Liberation Serif", "Tinos", "Nimbus Roman", "FreeSerif", "DejaVu Serif"),
     FANG: ("仿宋", "FangSong", "STFangsong", "FandolFang", "FandolFang R"),
@@ -41,6 +42,11 @@ def installed(name: str) -> str:
     return QFont().defaultFamily()
 
 
+@cache
+def _style_names(family: str) -> list[str]:
+    return QFontDatabase.styles(family)
+
+
 def missing() -> list[str]:
     """The official fonts that this computer lacks, so that pages look different here."""
     same = {name: {name, *_SAME.get(name, set())} for name in _STAND_INS}
@@ -49,7 +55,10 @@ def missing() -> list[str]:
 
 def font(name: str, points: float) -> QFont:
     """An official font, or what stands in for it, in a size in points."""
-    made = QFont(installed(name))
+    family = installed(name)
+    made = QFont(family)
+    if _REGULAR in _style_names(family):
+        made.setStyleName(_REGULAR)  # FandolHei says of its bold face that it is a normal one
     made.setPointSizeF(points)
     made.setStyleHint(QFont.StyleHint.Serif)
     return made

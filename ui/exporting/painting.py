@@ -6,13 +6,15 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from PySide6.QtCore import QLineF, QPointF, QRectF
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from ui.exporting.breaking import Lines, SetLine
 from ui.exporting.faces import BLACK, Face
-from ui.exporting.measuring import UNIT, WESTERN, measuring_font, text_layout
+from ui.exporting.measuring import UNIT, text_layout
 
 _THIN = 0.5
+_ABOVE = 0.8
+"""The part of an exact line above its baseline, as office suites have it."""
 _SHARES = {"center": 0.5, "right": 1.0}
 
 
@@ -83,11 +85,9 @@ def _paint_text(text: Text, painter: QPainter) -> None:
         painter.translate(place.topRight() * UNIT)
         painter.rotate(90)
         width, origin = place.height(), QPointF(0, 0)
-    metrics = QFontMetricsF(measuring_font(face))
-    drop = (face.pitch * UNIT - metrics.height()) / 2 + metrics.ascent()
     for number, line in enumerate(text.lines.lines):
         place_of_line = QPointF(
-            (origin.x() + line.indent) * UNIT, (origin.y() + number * face.pitch) * UNIT + drop
+            (origin.x() + line.indent) * UNIT, (origin.y() + (number + _ABOVE) * face.pitch) * UNIT
         )
         _paint_line(line, face, place_of_line, (width - line.indent) * UNIT, painter)
     painter.restore()
@@ -95,15 +95,10 @@ def _paint_text(text: Text, painter: QPainter) -> None:
 
 def _paint_line(line: SetLine, face: Face, start: QPointF, width: float, painter: QPainter) -> None:
     """One line from the start of its baseline on."""
-    share = _SHARES.get(face.align, 0.0)
-    is_mixed = bool(face.western and WESTERN.search(line.text))
-    if not is_mixed and not share:
-        painter.setFont(measuring_font(face, spread=line.spread))
-        painter.drawText(start, line.text)
-        return
+    # A layout of its own: the painter would scale the distances of characters by its resolution.
     layout = text_layout(line.text, face, line.spread)
     layout.beginLayout()
     made = layout.createLine()  # as wide as it is: the text has been broken before
     layout.endLayout()
-    left = (width - made.naturalTextWidth()) * share
+    left = (width - made.naturalTextWidth()) * _SHARES.get(face.align, 0.0)
     layout.draw(painter, QPointF(start.x() + left, start.y() - made.ascent()))

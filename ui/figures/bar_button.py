@@ -8,7 +8,7 @@ from PySide6.QtCore import QLineF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from ipplanner.filtering import Criteria
+from ipplanner.search.filtering import Criteria
 
 _ARROWS = {
     Qt.Key.Key_Up: -1,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ipplanner.figures.figure import NOBODY, Bar, Figure, Kind, Portion, Unit
-from ipplanner.picking import Part
+from ipplanner.search.picking import Part
 from ui.checks.levels import word_of as level_word
 from ui.common.language import tr
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from ipplanner.model import Document, Item, Measure, Section
-from ipplanner.printed_cells import headline
+from ipplanner.cells.printed import headline
 from ui.common.language import tr
 
 Thing = Document | Section | Item | Measure

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from ipplanner.filtering import Criteria
+from ipplanner.search.filtering import Criteria
 from ui.common.settings import read_preferences
 from ui.importing.dropping import office_kinds
 from ui.main.editor_page import EditorPage

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ipplanner.departments import read_departments
+from ipplanner.departments.roles import read_departments
 from ipplanner.importing.recognition.events import Row
 from ipplanner.importing.recognition.ledger import Ledger
 from ipplanner.importing.recognition.wording import ends_sentence, joined_lines, joined_names
-from ipplanner.layouts import Layout
+from ipplanner.layouts import FIELDS, Layout
 from ipplanner.model import Measure
 from ipplanner.text import fold, one_line
 
@@ -79,7 +79,7 @@ class Measures:
         self._read_departments(measure, row)
         self.ledger.book(row.value("deadline"))
         measure.deadline = joined_lines(row.value("deadline").text)
-        known = {column.field for column in self.layout.columns}
+        known = {column.field for column in self.layout.columns} & FIELDS
         for name, value in row.values.items():
             if name not in known and value.text.strip():
                 self.ledger.book(value)

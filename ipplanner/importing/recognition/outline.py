@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from ipplanner.department_names import missing_separators
+from ipplanner.departments.names import missing_separators
 from ipplanner.importing.recognition.continuing import Above, goes_on, known_titles, says_again
 from ipplanner.importing.recognition.events import NOTHING, Row, Value
 from ipplanner.importing.recognition.habits import Habits

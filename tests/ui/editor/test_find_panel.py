@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from ipplanner import history
 from ipplanner.edits.measures import change_measure_text
 from ipplanner.model import Document, Item, Measure, Section
-from ipplanner.searching import Query
+from ipplanner.search.query import Query
 from ipplanner.store.workspace import Workspace
 from tests.ui.editor.keys import find_keys
 from tests.ui.editor.table_making import measure_texts, session_on, small_plan, texts

@@ -6,28 +6,18 @@ from collections import Counter
 
 from PySide6.QtWidgets import QApplication
 
+from exports.breaks import table_starts
 from exports.docx import WordOptions
+from exports.docx.styles import SONG
+from exports.rows import table_of
 from ipplanner.layouts import layout
 from ipplanner.model import Document
 from ipplanner.text import squeeze
 from tests.exports.made_up import plan, small_plan
+from tests.ui.exporting.looking import assert_within, characters
 from ui.exporting.pages import pages
-from ui.exporting.painting import Sheet
 
 _LAYOUT = layout("provincial-outline")
-
-
-def characters(sheets: list[Sheet]) -> Counter[str]:
-    return Counter(squeeze("".join(one for s in sheets for t in s.texts for one in t.lines.texts)))
-
-
-def assert_within(sheets: list[Sheet]) -> None:
-    for sheet in sheets:
-        for text in sheet.texts:
-            assert text.place.top() >= 0
-            assert text.place.bottom() <= sheet.height - 50
-        for rule in sheet.rules:
-            assert max(rule.y1(), rule.y2()) <= sheet.height - 60
 
 
 def said(document: Document) -> Counter[str]:
@@ -78,3 +68,36 @@ def test_the_page_number_stands_where_it_is_chosen(application: QApplication) ->
     for text, sheet in zip(numbers[1], bottom, strict=True):
         assert not text.turned
         assert sheet.height - 90 < text.place.top() < text.place.bottom() < sheet.height - 20
+
+
+def test_the_number_is_as_far_below_the_text_as_in_the_word_file(application: QApplication) -> None:
+    letter, *_ = pages(small_plan(), _LAYOUT)
+    number = letter.texts[-1]
+    assert number.lines.texts == ["— 1 —"]
+    assert number.lines.face.font == SONG
+    assert abs(number.place.bottom() - (letter.height - 25 * 72 / 25.4)) < 1
+
+
+def test_names_are_repeated_where_that_is_chosen(application: QApplication) -> None:
+    once = pages(plan(), _LAYOUT)
+    repeated = pages(plan(), _LAYOUT, WordOptions(repeat_names=True))
+    name = squeeze(plan().sections[0].title)
+    counts = [
+        sum(squeeze("".join(text.lines.texts)) == name for sheet in sheets for text in sheet.texts)
+        for sheets in (once, repeated)
+    ]
+    assert counts[0] == 1
+    assert counts[1] > 1
+
+
+def test_a_long_table_ends_between_sections_as_in_the_word_file(application: QApplication) -> None:
+    document = plan(sections=14)
+    heads = [
+        text
+        for sheet in pages(document, _LAYOUT)
+        for text in sheet.texts
+        if text.lines.texts == ["工作内容"]
+    ]
+    starts = table_starts(table_of(document, _LAYOUT))
+    assert len(starts) > 1
+    assert len(heads) >= len(pages(document, _LAYOUT))

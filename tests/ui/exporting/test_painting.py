@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
@@ -11,9 +11,11 @@ from exports.docx import WordOptions
 from exports.docx.styles import FANG
 from ipplanner.layouts import layout
 from tests.exports.made_up import small_plan
+from ui.exporting.breaking import broken
+from ui.exporting.faces import Align, Face
 from ui.exporting.fonts import TIMES, installed
 from ui.exporting.pages import pages
-from ui.exporting.painting import Face, Sheet, Text, broken, paint
+from ui.exporting.painting import Sheet, Text, paint
 
 PLAIN, MIXED = Face(FANG, 12, 18), Face(FANG, 12, 18, western=TIMES)
 
@@ -49,16 +51,16 @@ def test_digits_are_set_in_their_own_font(application: QApplication) -> None:
     assert drawn("2018年", PLAIN) != drawn("2018年", MIXED)
 
 
-@pytest.mark.parametrize("align", ["AlignLeft", "AlignHCenter", "AlignRight"])
-def test_mixed_lines_stand_where_they_should(application: QApplication, align: str) -> None:
-    face = Face(FANG, 12, 18, Qt.AlignmentFlag[align], TIMES)
+@pytest.mark.parametrize("align", ["left", "center", "right"])
+def test_mixed_lines_stand_where_they_should(application: QApplication, align: Align) -> None:
+    face = Face(FANG, 12, 18, align, TIMES)
     left, right = ink(drawn("到2018年", face))
     assert 18 <= left < right <= 382
     middle = (left + right) / 2
     assert (middle < 150, 190 < middle < 210, middle > 250).index(True) == [
-        "AlignLeft",
-        "AlignHCenter",
-        "AlignRight",
+        "left",
+        "center",
+        "right",
     ].index(align)
 
 
@@ -71,3 +73,25 @@ def test_the_choice_reaches_the_pages_but_not_the_page_number(application: QAppl
                 face = text.lines.face
                 assert face.western == ("" if face.font == western else western)
             assert number.lines.face.western == ""
+
+
+def test_justified_lines_reach_both_ends_on_paper_too(
+    application: QApplication, tmp_path: Path
+) -> None:
+    text = "建立健全知识产权保护协作机制，形成年度报告并向社会公布，共200项。" * 3
+    for device in ("screen", "paper"):
+        lines = broken(text, Face(FANG, 12, 18, "both", TIMES), 175)
+        assert len(lines.lines) > 2
+        image = on_paper(lines, tmp_path) if device == "paper" else on_screen(lines)
+        first, last = ink(image)
+        assert 18 <= first <= 26
+        assert 362 <= last <= 376
+
+
+def test_a_colour_is_painted(application: QApplication) -> None:
+    image = drawn("蓝江省文件", Face(FANG, 12, 18, colour="#FF0000"))
+    colours = {
+        image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())
+    }
+    assert "#ff0000" in colours
+    assert "#000000" not in colours

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from ipplanner.edits.measures import assign_departments, set_deadline
 from ipplanner.edits.sections import delete_section
-from ipplanner.filtering import keeping, row_count
+from ipplanner.search.filtering import keeping, row_count
 from ipplanner.model import Document, Item, Measure, Section
 from ipplanner.store.workspace import Workspace
 from tests.figures.making import small_plan

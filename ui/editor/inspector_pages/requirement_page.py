@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton
 
 from ipplanner.edits.items import declare_concerned, set_links
 from ipplanner.model import CarryLink, Concerned, Item, Relation
-from ipplanner.plan_duties import item_duty
+from ipplanner.obligations.plan_duties import item_duty
 from ipplanner.status import is_own, is_undecided
 from ipplanner.templates import Template, TemplateItem, TemplateSection, keys_of
 from ipplanner.text import fold

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from exports.rows import numbered_title, scaled_widths
-from ipplanner.cells import cell_text
+from ipplanner.cells.cell import cell_text
 from ipplanner.layouts import Column, Layout, Level
 from ipplanner.model import Document
 from ui.editor.table.rows import Entry

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ipplanner.cell_parts import split_number
+from ipplanner.cells.parts import split_number
 from ipplanner.importing.recognition.events import Row
 from ipplanner.layouts import Layout
 from ipplanner.numbering import bare, ordinal

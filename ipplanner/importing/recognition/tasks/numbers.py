@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from ipplanner.cell_parts import split_number
+from ipplanner.cells.parts import split_number
 from ipplanner.text import one_line, squeeze
 
 _HAN = r"[一二三四五六七八九十百]+"

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from ipplanner.bracketed_names import names_departments, split_bracket
+from ipplanner.departments.brackets import names_departments, split_bracket
 from ipplanner.importing.recognition.events import Line, Value
 from ipplanner.importing.recognition.marks import Marks
 from ipplanner.importing.recognition.tasks.item_cells import ItemCells

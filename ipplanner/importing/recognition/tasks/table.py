@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from ipplanner.cell_parts import (
+from ipplanner.cells.parts import (
     is_local,
     read_phases,
     split_departments,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from ipplanner.cell_parts import read_phases, split_number
+from ipplanner.cells.parts import read_phases, split_number
 from ipplanner.importing.recognition.tasks.numbers import CHAPTER, SECTION, section_heading
 from ipplanner.layouts import Layout
 from ipplanner.numbering import ordinal

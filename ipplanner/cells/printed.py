@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ipplanner.cell_parts import Parts, read_parts, read_phases, split_number
+from ipplanner.cells.parts import Parts, read_parts, read_phases, split_number
 from ipplanner.layouts import Part
 from ipplanner.model import Item, Measure, Phase
 

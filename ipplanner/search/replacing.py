@@ -7,16 +7,11 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 
-from ipplanner.cells import (
-    CellPlace,
-    Names,
-    present_text,
-    write_item,
-    write_measure,
-    write_section,
-)
-from ipplanner.departments import read_departments
-from ipplanner.searching import Match, Query, Replacement
+from ipplanner.cells.cell import CellPlace
+from ipplanner.cells.writing import Names, present_text, write_item, write_measure, write_section
+from ipplanner.departments.roles import read_departments
+from ipplanner.search.matches import Match, Replacement
+from ipplanner.search.query import Query
 from ipplanner.store.edit import Edit
 from ipplanner.store.tables import duty
 from ipplanner.store.workspace import Workspace

@@ -2,13 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from ipplanner.department_register.names import (
-    NameIndex,
-    index_of,
-    is_general,
-    is_nobody,
-    key_of,
-)
+from ipplanner.departments.spellings import NameIndex, index_of, is_general, is_nobody, key_of
 from tests.department_register.making import REGISTER, department
 
 

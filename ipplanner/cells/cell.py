@@ -6,11 +6,12 @@ from typing import NamedTuple
 
 from sqlalchemy import select
 
-from ipplanner.departments import read_departments
+from ipplanner.departments.roles import read_departments
 from ipplanner.edits.support import replace_duties
 from ipplanner.layouts import Column, Part, layout
 from ipplanner.model import Item, Measure, Section
-from ipplanner.printed_cells import Parts, printed_text, read_parts
+from ipplanner.cells.parts import Parts, read_parts
+from ipplanner.cells.printed import printed_text
 from ipplanner.store.edit import Edit, Row
 from ipplanner.store.loading import names_in, phases_in
 from ipplanner.store.rows import Rows, names_json, phases_json

@@ -7,8 +7,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from ipplanner.checks import organs
-from ipplanner.department_names import split_names
+from ipplanner.departments import organs
+from ipplanner.departments.names import split_names
 from ipplanner.text import fold
 
 if TYPE_CHECKING:

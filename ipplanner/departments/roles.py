@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from ipplanner.department_names import (
+from ipplanner.departments.names import (
     LONGEST_CELL,
-    TRIM,
     MissingSeparator,
+    TRIM,
     cut,
     missing_separators,
     split_names,

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-from ipplanner.cells import CellPlace, cell_text
+from ipplanner.cells.cell import CellPlace, cell_text
 from ipplanner.errors import UsageError
 from ipplanner.layouts import Column, layout
 from ipplanner.model import Document, Item, Measure, Section

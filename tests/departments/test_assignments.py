@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from ipplanner.assignments import Assignment, assignment_of, assignments_in
+from ipplanner.departments.assignments import Assignment, assignment_of, assignments_in
 from ipplanner.errors import UsageError
 from ipplanner.model import Phase, Section
 from tests.department_register.making import REGISTER, plan_of

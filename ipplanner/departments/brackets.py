@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ipplanner.department_names import split_names
+from ipplanner.departments.names import split_names
 from ipplanner.text import squeeze
 
 _OPENING, _CLOSING = "（(", "）)"

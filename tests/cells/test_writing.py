@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from ipplanner.cells import CellPlace, cell_text, present_text, write_item, write_measure
+from ipplanner.cells.cell import CellPlace, cell_text
+from ipplanner.cells.writing import present_text, write_item, write_measure
 from ipplanner.edits.documents import add_document
 from ipplanner.layouts import layout
 from ipplanner.model import Document, Item, Measure, Phase, Section

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from ipplanner.filtering import Criteria, department_counts, keeping, row_count
+from ipplanner.search.filtering import Criteria, department_counts, keeping, row_count
 from ipplanner.model import CarryLink, Document, Item, Measure, Section
-from ipplanner.picking import Picked
+from ipplanner.search.picking import Picked
 
 
 def plan() -> Document:

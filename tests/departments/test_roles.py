@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
-from ipplanner.department_names import cut, split_names
-from ipplanner.departments import MissingSeparator, missing_separators, read_departments
+from ipplanner.departments.names import cut, split_names
+from ipplanner.departments.names import MissingSeparator, missing_separators
+from ipplanner.departments.roles import read_departments
 from tests.shared_data import SHARED, needs_shared
 
 

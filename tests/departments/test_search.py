@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from ipplanner.department_search import Candidate, candidates, find, syllables_of
+from ipplanner.departments.search import Candidate, candidates, find, syllables_of
 from ipplanner.model import Document, Item, Measure, Section
 from ipplanner.store.register import Alias, Department
 

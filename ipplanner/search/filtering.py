@@ -9,8 +9,8 @@ from itertools import chain
 from typing import Literal
 
 from ipplanner.model import Document, Item, Measure, Section
-from ipplanner.picking import Picked, picked_test
-from ipplanner.searching import Query
+from ipplanner.search.picking import Picked, picked_test
+from ipplanner.search.query import Query
 from ipplanner.status import is_filled, is_own, is_undecided
 from ipplanner.text import squeeze
 

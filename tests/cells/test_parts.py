@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from ipplanner.cell_parts import (
+from ipplanner.cells.parts import (
     read_parts,
     read_phases,
     split_departments,
@@ -12,7 +12,7 @@ from ipplanner.cell_parts import (
 )
 from ipplanner.layouts import layout
 from ipplanner.model import Item, Measure, Phase
-from ipplanner.printed_cells import headline, printed_text
+from ipplanner.cells.printed import headline, printed_text
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from ipplanner.departments import read_departments
+from ipplanner.departments.roles import read_departments
 
 _UNIT = "(?:部门|单位|处室|机构)"
 _LEAD = "(?:牵头|主办|主责|承办|责任|执行|负责)"

@@ -9,7 +9,7 @@ from ipplanner.edits.profile import declare_year
 from ipplanner.edits.templates import edit_builtin, set_obligation
 from ipplanner.model import Document
 from ipplanner.obligations.profile import Profile
-from ipplanner.plan_duties import duty_words, plan_duties
+from ipplanner.obligations.plan_duties import duty_words, plan_duties
 from ipplanner.store.documents import load
 from ipplanner.store.workspace import Workspace
 from ipplanner.template_sources import template_called, template_of

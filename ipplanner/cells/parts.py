@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from ipplanner.bracketed_names import Bracket, brackets, names_departments, split_bracket
+from ipplanner.departments.brackets import Bracket, brackets, names_departments, split_bracket
 from ipplanner.layouts import Part
 from ipplanner.model import Phase
 from ipplanner.text import one_line, squeeze

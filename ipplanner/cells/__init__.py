@@ -1,0 +1,1 @@
+"""Cells of the official table: what is printed in one, its parts, and writing it."""
