@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from exports.rows import numbered_title
+from ipplanner.cells.printed import bracketed, headline
 from ipplanner.layouts import Layout, layout
 from ipplanner.model import Document, Item, Measure, Phase, Section
 from ipplanner.numbering import bare
-from ipplanner.cells.printed import bracketed, headline
 
 _FIELDS = {
     "text": "文字",

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from ipplanner.cells.printed import headline
 from ipplanner.model import Item, Measure, Phase
 from ipplanner.numbering import bare
 from ipplanner.obligations.grammar import read_obligation
-from ipplanner.cells.printed import headline
 
 
 def task_object(item: Item) -> dict[str, Any]:

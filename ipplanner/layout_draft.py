@@ -46,6 +46,8 @@ _SHOWN: dict[str, tuple[Shown, ...]] = {
 }
 _ADDED = ("number", "section", "goal", "deadline")
 """Fields that a layout may do without."""
+_LEAST_TITLE_WORD = 3
+"""Characters: anything shorter stands in many titles."""
 _USUAL_WIDTHS = {"number": 624, "section": 1814, "goal": 2268}
 
 
@@ -145,9 +147,13 @@ class LayoutDraft:
         return at
 
     def finished(self) -> Layout:
-        """The layout to use: former headers still tell the columns of files from before."""
+        """The layout to use: former headers still tell the columns of files from before.
+
+        The new title tells files of it.
+        """
         columns = tuple(map(self._remembering, self.columns))
-        return replace(self.layout, columns=columns)
+        words = [*_words_of_title(self.layout.title), *self.layout.title_words]
+        return replace(self.layout, columns=columns, title_words=tuple(dict.fromkeys(words)))
 
     def _remembering(self, column: Column) -> Column:
         former = self._former.get(column.field, "")
@@ -162,6 +168,12 @@ class LayoutDraft:
             for column in self.columns
             if column.field != but.field
         )
+
+
+def _words_of_title(pattern: str) -> list[str]:
+    """What ends every title of a pattern: 工作要点 of {region}{year}年工作要点."""
+    ending = pattern.rpartition("}")[2].strip().removeprefix("年").removeprefix("度").strip()
+    return [ending] if len(ending) >= _LEAST_TITLE_WORD and "{" not in ending else []
 
 
 def _named(column: Column, header: str, headers: Sequence[str]) -> Column:

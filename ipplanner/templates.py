@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from ipplanner.cells.printed import headline
 from ipplanner.errors import UsageError
 from ipplanner.layouts import layout
 from ipplanner.model import Document, Item, Measure, Section
-from ipplanner.cells.printed import headline
 from ipplanner.resources import FOLDER
 from ipplanner.text import fold
 

@@ -49,6 +49,17 @@ def test_a_former_header_still_tells_the_column() -> None:
     assert "具体举措及成果形式" not in draft.finished().column("measure").aliases
 
 
+def test_the_end_of_the_title_tells_the_family() -> None:
+    draft = LayoutDraft(PLAN, Document())
+    for title, words in (
+        ("{region}{year}年度任务书", ["任务书"]),
+        ("{region}{year}年工作要点", []),
+        ("{year}年{region}", []),
+    ):
+        draft.set(title=title)
+        assert [one for one in draft.finished().title_words if one not in PLAN.title_words] == words
+
+
 def test_columns_are_moved_removed_and_added(draft: LayoutDraft) -> None:
     assert draft.move(1, 1) == 2
     assert fields(draft)[:3] == ["region", "section", "number"]

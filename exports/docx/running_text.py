@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from exports.docx.xml import Bookmarks, run
 from exports.rows import numbered_title
 from exports.safe import safe
+from ipplanner.cells.printed import printed_text
 from ipplanner.layouts import Layout
 from ipplanner.model import Document, Item, Measure, Section
-from ipplanner.cells.printed import printed_text
 
 _HEADINGS = ("Level1", "Level2")
 GOAL, CONTINUED, END = "g", "p", "e"

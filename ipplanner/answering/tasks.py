@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ipplanner.cells.printed import headline
 from ipplanner.layouts import layout
 from ipplanner.model import Concerned, Document, Item, Measure
 from ipplanner.numbering import bare
-from ipplanner.cells.printed import headline
 
 _STOPS = "。；;：: \n"
 

@@ -2,7 +2,7 @@
 
 "1.推进…。各地要…" is a number, a text and its part for the provinces; "局内：…" and "省份：…" share
 a cell; a bracket at the end of a text names its departments; a schedule is a paragraph a phase.
-`cell_parts` takes them apart again.
+`parts` takes them apart again.
 """
 
 from __future__ import annotations
@@ -10,20 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ipplanner.cells.parts import Parts, read_parts, read_phases, split_number
 from ipplanner.layouts import Part
 from ipplanner.model import Item, Measure, Phase
-
-__all__ = [
-    "Parts",
-    "bracketed",
-    "headline",
-    "printed_phase",
-    "printed_text",
-    "read_parts",
-    "read_phases",
-    "split_number",
-]
 
 _OPENING = ("（", "(")
 _READS_ON = re.compile(r"\d{1,2}(?!\d)")

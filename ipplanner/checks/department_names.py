@@ -6,14 +6,14 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from ipplanner.departments import organs
 from ipplanner.checks.context import Context, KnownDepartment
 from ipplanner.checks.finding import Finding, Hit, Level, Place, finding, place_of
-from ipplanner.departments.organs import Name
 from ipplanner.checks.rule import DocumentRule
-from ipplanner.departments.spellings import is_general, renamed
 from ipplanner.department_register.replacing import Duties, with_names_replaced
+from ipplanner.departments import organs
 from ipplanner.departments.names import missing_separators
+from ipplanner.departments.organs import Name
+from ipplanner.departments.spellings import is_general, renamed
 from ipplanner.model import Document
 
 _OFTEN = 2

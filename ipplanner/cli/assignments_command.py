@@ -14,14 +14,14 @@ from exports.assignments import (
     export_assignments_word,
 )
 from exports.exporting import Exported
+from ipplanner.cli.output import plain, say, say_json
 from ipplanner.departments.assignments import (
-    Assignment,
     ROLE_WORDS,
+    Assignment,
     Task,
     assignment_of,
     assignments_in,
 )
-from ipplanner.cli.output import plain, say, say_json
 from ipplanner.errors import UsageError
 from ipplanner.model import Document
 from ipplanner.store.documents import find, load

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from ipplanner.cells.writing import write_measure
-from ipplanner.departments.spellings import index_of, renamed
 from ipplanner.department_register.replacing import Duties, with_names_replaced
 from ipplanner.department_register.succession import successors_in
+from ipplanner.departments.spellings import index_of, renamed
 from ipplanner.model import Document, Measure
 from ipplanner.store.edit import Edit
 from ipplanner.store.register import Department

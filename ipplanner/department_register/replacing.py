@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from ipplanner.departments.wording import official_wording
 from ipplanner.departments.roles import read_departments
+from ipplanner.departments.wording import official_wording
 
 _MARKS = "、，,；;/／"
 _SUPPORTING = re.compile("配合|协办|协助|协同|参与|参加|支持|会办|会同")

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
+from ipplanner.cells.printed import headline, printed_phase
 from ipplanner.departments.spellings import NameIndex, index_of, is_nobody, key_of
 from ipplanner.errors import UsageError
 from ipplanner.model import Document, Item, Measure, Section
-from ipplanner.cells.printed import headline, printed_phase
 from ipplanner.store.register import Department
 from ipplanner.text import fold
 

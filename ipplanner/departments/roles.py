@@ -7,14 +7,10 @@ from typing import Literal
 
 from ipplanner.departments.names import (
     LONGEST_CELL,
-    MissingSeparator,
     TRIM,
     cut,
-    missing_separators,
     split_names,
 )
-
-__all__ = ["MissingSeparator", "missing_separators", "read_departments"]
 
 _Role = Literal["lead", "first", "support", "open"]
 _Group = tuple[_Role, list[str]]

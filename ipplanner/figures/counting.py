@@ -11,8 +11,8 @@ from ipplanner.figures.departments import DepartmentCounts
 from ipplanner.figures.figure import Bar, Figure, Portion
 from ipplanner.figures.sections import sections_figure
 from ipplanner.figures.times import LABELS, Due, dues_of
-from ipplanner.search.filtering import Criteria
 from ipplanner.model import Document
+from ipplanner.search.filtering import Criteria
 from ipplanner.search.picking import Picked
 from ipplanner.status import WORDS, Status, status_of
 from ipplanner.store.register import Department

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from ipplanner.departments.spellings import NameIndex, index_of, is_nobody, key_of
 from ipplanner.figures.counts import Count, Row
 from ipplanner.figures.figure import NOBODY, Bar, Figure, Portion
-from ipplanner.search.filtering import Criteria
 from ipplanner.model import Document, Item, Measure
+from ipplanner.search.filtering import Criteria
 from ipplanner.search.picking import Part, Picked
 from ipplanner.store.register import Department
 from ipplanner.text import squeeze

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ipplanner.figures.figure import Bar, Figure, Portion
-from ipplanner.search.filtering import Criteria
 from ipplanner.model import Document, Section
+from ipplanner.search.filtering import Criteria
 
 UNTITLED = "（无标题）"
 

@@ -10,9 +10,9 @@ from ipplanner.cells.parts import (
     split_number,
     split_obligation,
 )
+from ipplanner.cells.printed import headline, printed_text
 from ipplanner.layouts import layout
 from ipplanner.model import Item, Measure, Phase
-from ipplanner.cells.printed import headline, printed_text
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,7 @@ from typing import Any
 
 import pytest
 
-from ipplanner.departments.names import cut, split_names
-from ipplanner.departments.names import MissingSeparator, missing_separators
+from ipplanner.departments.names import MissingSeparator, cut, missing_separators, split_names
 from ipplanner.departments.roles import read_departments
 from tests.shared_data import SHARED, needs_shared
 

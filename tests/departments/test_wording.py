@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ipplanner.departments.wording import official_wording
 from ipplanner.departments.roles import read_departments
+from ipplanner.departments.wording import official_wording
 
 STYLES = [
     "省知识产权局、省商务厅、省财政厅",

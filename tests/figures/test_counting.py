@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from ipplanner.departments.assignments import assignments_in
 from ipplanner.checks.finding import Finding, Hit, finding, place_of
+from ipplanner.departments.assignments import assignments_in
 from ipplanner.figures import Figure, figures_of, problems_figure
 from ipplanner.figures.counts import rows_in
 from ipplanner.figures.figure import NOBODY, Kind
-from ipplanner.search.filtering import keeping, row_count
 from ipplanner.importing.reading import read_source
 from ipplanner.importing.recognition.recognising import recognise
 from ipplanner.model import Document, Item, Measure, Phase, Section
 from ipplanner.resources import FOLDER
+from ipplanner.search.filtering import keeping, row_count
 from ipplanner.status import document_counts, section_counts, status_of
 from tests.figures.making import register, small_plan
 from tests.shared_data import SHARED, needs_shared

@@ -8,8 +8,8 @@ from ipplanner.edits.documents import add_document
 from ipplanner.edits.profile import declare_year
 from ipplanner.edits.templates import edit_builtin, set_obligation
 from ipplanner.model import Document
-from ipplanner.obligations.profile import Profile
 from ipplanner.obligations.plan_duties import duty_words, plan_duties
+from ipplanner.obligations.profile import Profile
 from ipplanner.store.documents import load
 from ipplanner.store.workspace import Workspace
 from ipplanner.template_sources import template_called, template_of

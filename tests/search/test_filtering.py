@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from ipplanner.search.filtering import Criteria, department_counts, keeping, row_count
 from ipplanner.model import CarryLink, Document, Item, Measure, Section
+from ipplanner.search.filtering import Criteria, department_counts, keeping, row_count
 from ipplanner.search.picking import Picked
 
 

@@ -11,9 +11,9 @@ from ipplanner.edits.documents import add_document
 from ipplanner.edits.measures import assign_departments, change_measure_text
 from ipplanner.errors import UsageError
 from ipplanner.model import Document, Item, Measure, Section
-from ipplanner.search.replacing import label_of, replace_all
 from ipplanner.search.matches import Match, find, proposals
 from ipplanner.search.query import Query
+from ipplanner.search.replacing import label_of, replace_all
 from ipplanner.store.documents import load
 from ipplanner.store.workspace import Workspace
 from tests.store.making import without_ids

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
-from ipplanner.departments.assignments import Assignment, assignments_in
 from ipplanner.department_register.left import left_names
 from ipplanner.department_register.unknown import UnknownName, unknown_names
+from ipplanner.departments.assignments import Assignment, assignments_in
 from ipplanner.model import Document
 from ipplanner.store.documents import DocumentInfo, listing, load
 from ipplanner.store.register import Department, departments

@@ -6,9 +6,9 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QLabel, QPlainTextEdit, QWidget
 
+from ipplanner.departments.roles import read_departments
 from ipplanner.departments.search import candidates
 from ipplanner.departments.wording import official_wording
-from ipplanner.departments.roles import read_departments
 from ipplanner.edits.measures import assign_departments
 from ipplanner.model import Measure
 from ipplanner.store.register import departments

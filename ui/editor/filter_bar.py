@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ipplanner.search.filtering import Criteria, Keep, State, department_counts, keeping
 from ipplanner.model import Document, Section
+from ipplanner.search.filtering import Criteria, Keep, State, department_counts, keeping
 from ipplanner.search.picking import Picked
 from ui.editor.filter_choices import DepartmentChoice, choice
 from ui.editor.table import PlanTable

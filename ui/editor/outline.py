@@ -71,6 +71,10 @@ class Outline(QWidget):
         """How many serious findings the checks have in items, by id."""
         self.model.show_problems(problems)
 
+    def show_duties(self, duties: Mapping[str, int]) -> None:
+        """How many tasks from above that must be answered wait for items, by id."""
+        self.model.show_duties(duties)
+
     def current(self) -> Place | None:
         """The section or item that is current here."""
         index = self.tree.currentIndex()

@@ -8,9 +8,8 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Q
 from PySide6.QtGui import QFontMetrics, QIcon, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from ipplanner.status import Status
 from ui.common.icons import icon
-from ui.editor.outline_marks import mark
+from ui.editor.outline_marks import Sign, mark
 from ui.editor.outline_model import COUNT_ROLE, PROBLEMS_ROLE, STATUS_ROLE
 
 Index = QModelIndex | QPersistentModelIndex
@@ -22,7 +21,7 @@ class OutlineDelegate(QStyledItemDelegate):
     def __init__(self, view: QWidget, parent: QObject | None = None) -> None:
         super().__init__(parent or view)
         self._view = view
-        self._marks: dict[tuple[Status, int], QIcon] = {}
+        self._marks: dict[tuple[Sign, int], QIcon] = {}
         self._spacing = view.fontMetrics().height() // 2
 
     def forget_marks(self) -> None:
@@ -92,7 +91,7 @@ class OutlineDelegate(QStyledItemDelegate):
         mode = QIcon.Mode.Selected if selected else QIcon.Mode.Normal
         icon("mdi6.alert-outline").paint(painter, QRect(left, top, size, size), mode=mode)
 
-    def _mark(self, status: Status, size: int) -> QIcon:
+    def _mark(self, status: Sign, size: int) -> QIcon:
         key = (status, size)
         if key not in self._marks:
             self._marks[key] = mark(status, size, self._view.palette())

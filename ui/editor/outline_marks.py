@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPen, QPixmap, QPolygonF
@@ -11,10 +12,12 @@ from ipplanner.status import Status
 
 _SCALES = (1.0, 1.25, 1.5, 2.0, 3.0)
 Shape = Callable[[QPainter, QRectF], object]
+Sign = Status | Literal["duty"]
+"""An item's state, or that a task from above waits for it."""
 
 
-def mark(status: Status, size: int, palette: QPalette) -> QIcon:
-    """● filled, ○ empty, ◇ own, ? to be decided; `size` in device-independent pixels."""
+def mark(status: Sign, size: int, palette: QPalette) -> QIcon:
+    """● filled, ○ empty, ◇ own, ? undecided, ◆ a duty waits; `size` in device-independent pixels."""
     icon = QIcon()
     roles = QPalette.ColorRole
     for mode, role in (
@@ -26,14 +29,14 @@ def mark(status: Status, size: int, palette: QPalette) -> QIcon:
     return icon
 
 
-def _pixmap(status: Status, size: int, scale: float, color: QColor) -> QPixmap:
+def _pixmap(status: Sign, size: int, scale: float, color: QColor) -> QPixmap:
     pixmap = QPixmap(QSize(size, size) * scale)
     pixmap.setDevicePixelRatio(scale)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(color, max(1.2, size / 11)))
-    if status == "filled":
+    if status in ("filled", "duty"):
         painter.setBrush(color)
     inset = size * 0.22
     _SHAPES[status](painter, QRectF(0, 0, size, size).adjusted(inset, inset, -inset, -inset))
@@ -61,7 +64,8 @@ def _question(painter: QPainter, box: QRectF) -> None:
     painter.drawText(box.adjusted(-4, -4, 4, 4), Qt.AlignmentFlag.AlignCenter, "?")
 
 
-_SHAPES: dict[Status, Shape] = {
+_SHAPES: dict[Sign, Shape] = {
+    "duty": _diamond,
     "filled": lambda painter, box: painter.drawEllipse(box),
     "empty": lambda painter, box: painter.drawEllipse(box),
     "own": _diamond,

@@ -9,13 +9,15 @@ from typing import Any
 from PySide6.QtCore import QMimeData, QModelIndex, QObject, Qt
 
 from ipplanner.model import Document, Section
-from ipplanner.status import Counts, Status, section_counts, status_of
+from ipplanner.status import Counts, section_counts, status_of
 from ui.common.language import tr
 from ui.editor.outline_filter import Filter
+from ui.editor.outline_marks import Sign
 from ui.editor.outline_nodes import Node, Place, printed
 from ui.editor.outline_rows import Index, OutlineRows
 from ui.editor.outline_words import (
     counts_in_words,
+    duties_in_words,
     item_tooltip,
     problems_in_words,
     section_tooltip,
@@ -24,7 +26,7 @@ from ui.editor.outline_words import (
 
 ID_ROLE = Qt.ItemDataRole.UserRole
 STATUS_ROLE = Qt.ItemDataRole.UserRole + 1
-"""The state of an item; None for a section."""
+"""The state of an item, or "duty" where a task from above waits for it; None for a section."""
 COUNT_ROLE = Qt.ItemDataRole.UserRole + 2
 """Of a section how many items are done, as "3/7"; None for an item."""
 PROBLEMS_ROLE = Qt.ItemDataRole.UserRole + 3
@@ -42,6 +44,7 @@ class OutlineModel(OutlineRows):
         super().__init__(parent)
         self._rename, self._drop = rename, drop
         self._problems: Mapping[str, int] = {}
+        self._duties: Mapping[str, int] = {}
         self.allow_edits(True)
 
     def allow_edits(self, allowed: bool) -> None:
@@ -52,11 +55,19 @@ class OutlineModel(OutlineRows):
     def show_problems(self, problems: Mapping[str, int]) -> None:
         """How many problems items have, by id."""
         before, self._problems = self._problems, problems
-        for id_ in before.keys() | problems.keys():
+        self._tell_counts(before, problems, PROBLEMS_ROLE)
+
+    def show_duties(self, duties: Mapping[str, int]) -> None:
+        """How many tasks that must be answered wait for items, by id."""
+        before, self._duties = self._duties, duties
+        self._tell_counts(before, duties, STATUS_ROLE)
+
+    def _tell_counts(self, before: Mapping[str, int], now: Mapping[str, int], role: int) -> None:
+        for id_ in before.keys() | now.keys():
             node = self._nodes.get(id_)
-            if node is not None and before.get(id_, 0) != problems.get(id_, 0):
+            if node is not None and before.get(id_, 0) != now.get(id_, 0):
                 at = self._index(node)
-                self.dataChanged.emit(at, at, [PROBLEMS_ROLE])
+                self.dataChanged.emit(at, at, [role])
 
     @property
     def may_move(self) -> bool:
@@ -146,9 +157,11 @@ class OutlineModel(OutlineRows):
             return f"{counts.done}/{counts.items}"
         return None
 
-    def _status(self, place: Place) -> Status | None:
+    def _status(self, place: Place) -> Sign | None:
         assert self.document is not None
-        return None if isinstance(place, Section) else status_of(self.document, place)
+        if isinstance(place, Section):
+            return None
+        return "duty" if self._duties.get(place.id) else status_of(self.document, place)
 
     def _counts(self, node: Node, section: Section) -> Counts:
         assert self.document is not None
@@ -160,12 +173,14 @@ class OutlineModel(OutlineRows):
         if isinstance(node.place, Section):
             return counts_in_words(self._counts(node, node.place))
         assert node.place is not None and self.document is not None
-        word = word_of(status_of(self.document, node.place))
-        return word + problems_in_words(self._problems.get(node.id, 0))
+        return word_of(status_of(self.document, node.place)) + self._waiting(node)
 
     def _tooltip(self, node: Node) -> str:
         if isinstance(node.place, Section):
             return section_tooltip(node.place, self._counts(node, node.place))
         assert node.place is not None and self.document is not None
-        said = item_tooltip(node.place, status_of(self.document, node.place))
-        return said + problems_in_words(self._problems.get(node.id, 0))
+        return item_tooltip(node.place, status_of(self.document, node.place)) + self._waiting(node)
+
+    def _waiting(self, node: Node) -> str:
+        duties, problems = self._duties.get(node.id, 0), self._problems.get(node.id, 0)
+        return duties_in_words(duties) + problems_in_words(problems)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from itertools import count
 
-from ipplanner.model import Document, Item, Section
 from ipplanner.cells.printed import headline
+from ipplanner.model import Document, Item, Section
 from ipplanner.status import Counts
 from ui.common.language import tr
 

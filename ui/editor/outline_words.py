@@ -37,6 +37,11 @@ def problems_in_words(count: int) -> str:
     return tr("，检查发现 {count} 个问题").format(count=count) if count else ""
 
 
+def duties_in_words(count: int) -> str:
+    """How many tasks from above wait for an item; nothing where none does."""
+    return tr("，必做未答 {count} 项").format(count=count) if count else ""
+
+
 def section_tooltip(place: Place, counts: Counts) -> str:
     """The whole title and how far the section is."""
     return "\n".join([printed(place), counts_in_words(counts)])

@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from ipplanner.search.replacing import Replaced, replace_all
 from ipplanner.search.matches import Match, Replacement, proposals
 from ipplanner.search.query import Query
+from ipplanner.search.replacing import Replaced, replace_all
 from ui.editor.aside import Aside
 from ui.session import Session
 

@@ -16,6 +16,7 @@ _NOT_FIRST = _HANGING | frozenset("）》〉」』】〕］｝”’…—～·�
 _NOT_LAST = frozenset("（《〈「『【〔［｛“‘([{￥")
 _ATOM = re.compile("[\x21-\x2c\x2e-\x7e\xa1-\u024f]+-*| +|.", re.DOTALL)
 """What is not divided: a Western word, white space, a character."""
+_TAB = "\u3000"
 _ROUNDING = 0.01
 
 
@@ -60,7 +61,9 @@ def broken(text: str, face: Face, width: float, *, hangs: bool = False) -> Lines
 
     Where it `hangs`, a full stop may stand beyond that; in a cell it would strike the frame.
     """
-    paragraphs = (_paragraph(one, face, width, hangs=hangs) for one in text.split("\n"))
+    paragraphs = (
+        _paragraph(one.replace("\t", _TAB), face, width, hangs=hangs) for one in text.split("\n")
+    )
     return Lines(face, width, [line for lines in paragraphs for line in lines])
 
 
@@ -115,8 +118,9 @@ def _line(atoms: list[_Atom], indent: float, room: float, face: Face, *, is_last
     text = "".join(atom.text for atom in atoms).rstrip()
     if face.align != "both" or is_last:
         return SetLine(text, indent)
-    spare = room - sum(atom.width for atom in atoms if not atom.text.isspace() or atom != atoms[-1])
+    seen = atoms[:-1] if atoms[-1].text.isspace() else atoms
+    spare = room - sum(atom.width for atom in seen)
     gaps = len(text) - 1
     if spare < -_ROUNDING:  # the last character hangs
-        spare, gaps = spare + atoms[-1].width, gaps - 1
+        spare, gaps = spare + seen[-1].width, gaps - 1
     return SetLine(text, indent, spare / gaps if gaps > 0 and spare > 0 else 0.0)

@@ -21,7 +21,7 @@ _RARE = re.compile("[\U00010000-\U0010ffff]")
 
 def widths(text: str, face: Face) -> list[float]:
     """The width of each character in points."""
-    known = _known_widths(face)
+    known = _known_widths(face.font, face.size, face.western, face.spacing)
     for character in set(text) - known.keys():
         is_western = bool(face.western and WESTERN.match(character))
         metrics = QFontMetricsF(measuring_font(face, western=is_western))
@@ -30,7 +30,7 @@ def widths(text: str, face: Face) -> list[float]:
 
 
 @cache
-def _known_widths(_face: Face) -> dict[str, float]:
+def _known_widths(*_face: str | float) -> dict[str, float]:
     return {}
 
 

@@ -93,10 +93,11 @@ class Preview(QAbstractScrollArea):
     def _places(self) -> list[QRect]:
         """Where the pages are, in logical pixels, before scrolling."""
         scale, y, places = self._scale, _GAP, []
+        widest = max((round(sheet.width * scale) for sheet in self._sheets), default=0)
+        room = max(self.viewport().width(), widest + 2 * _GAP)
         for sheet in self._sheets:
             width, height = round(sheet.width * scale), round(sheet.height * scale)
-            x = max(_GAP, (self.viewport().width() - width) // 2)
-            places.append(QRect(x, y, width, height))
+            places.append(QRect((room - width) // 2, y, width, height))
             y += height + _GAP
         return places
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from ipplanner.model import Document, Item, Measure, Section
 from ipplanner.cells.printed import headline
+from ipplanner.model import Document, Item, Measure, Section
 from ui.common.language import tr
 
 Thing = Document | Section | Item | Measure

@@ -12,6 +12,7 @@ from ui.editor.outline import Outline
 from ui.session import Session
 
 if TYPE_CHECKING:
+    from ipplanner.checks import Unanswered
     from ui.checks import ChecksPanel
     from ui.main.window import MainWindow
 
@@ -64,8 +65,28 @@ class Docks(QObject):
             made.attach(window.editor.table)
             made.told.connect(window.status_line.say)
             made.changed.connect(lambda: self._tell_problems(made))
+            self._follow_duties(made, window.session)
             self.checks_dock.setWidget(made)
+            if not window.settings.contains("window/state"):
+                height = [made.sizeHint().height()]
+                window.resizeDocks([self.checks_dock], height, Qt.Orientation.Vertical)
         return self._checks
+
+    def _follow_duties(self, panel: ChecksPanel, session: Session) -> None:
+        """Have tasks from above that must be answered and are not among the problems."""
+        from ui.answering.provider import provider_of
+
+        knowledge, provider = panel.watch.knowledge, provider_of(session)
+        knowledge.unanswered = lambda: _unanswered(session)
+        provider.changed.connect(knowledge.renew)
+        provider.changed.connect(self._show_duties)
+        self._show_duties()
+
+    def _show_duties(self) -> None:
+        from ui.answering.provider import provider_of
+
+        waiting = provider_of(self._window.session).waiting()
+        self.outline.show_duties({item: len(tasks) for item, tasks in waiting.items()})
 
     def end_checks(self) -> None:
         """The session goes: nothing is checked any more."""
@@ -115,3 +136,11 @@ class Docks(QObject):
         dock.setMinimumWidth(12 * self._window.fontMetrics().horizontalAdvance("国"))
         self._window.addDockWidget(area, dock)
         return dock
+
+
+def _unanswered(session: Session) -> list[Unanswered]:
+    """What the open document has to answer; asked on a job's thread."""
+    from ipplanner.answering.gathering import unanswered_in
+
+    document = session.document
+    return unanswered_in(session.workspace, document) if document is not None else []

@@ -95,6 +95,9 @@ class TemplatesPage(QWidget):
 
     # --- inside ------------------------------------------------------------------------------
 
+    def _follow(self, _changed: object) -> None:
+        self.refresh()
+
     def _take_in(self, template_id: str) -> None:
         """Show what has just been made."""
         self.refresh()
@@ -129,7 +132,7 @@ class TemplatesPage(QWidget):
             self.open_asked.emit(one.id)
 
     def _connect(self) -> None:
-        self._session.changed.connect(lambda _: self.refresh())
+        self._session.changed.connect(self._follow)
         self._session.errands.ended.connect(self.refresh)
         self.view.selectionModel().currentRowChanged.connect(lambda *_: self._show_current())
         self.view.activated.connect(lambda _: self._open())

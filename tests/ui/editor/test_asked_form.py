@@ -78,7 +78,7 @@ def test_what_cannot_be_read_is_said_and_marked_there(
     form.obligation.setPlainText("省份：一、二类省份必做，三类选做")
     assert "“三类”后面缺少“省份”" in form.faults.text()
     (mark,) = form.obligation.extraSelections()
-    assert mark.cursor.selectedText() == "三类"  # type: ignore[attr-defined]
+    assert mark.cursor.selectedText() == "三类"
     form.obligation.setPlainText("省份：一类省份选作")
     assert form.faults.text() == "“选作”应为“选做”。"
     form.obligation.setPlainText("省份：各省份必做")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from pdfminer.high_level import extract_pages
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QWheelEvent
 from pytestqt.qtbot import QtBot
@@ -13,8 +14,12 @@ from exports.comparison import differences
 from ipplanner.importing.reading import read_source
 from ipplanner.importing.recognition.recognising import recognise
 from ipplanner.layouts import layout
+from tests.exports.made_up_tasks import FAMILIES, schedule
 from tests.ui.fakes import FakeDialogs
 from ui.exporting.export_page import ExportPage
+from ui.exporting.pages import pages
+from ui.exporting.pdf import write_pdf
+from ui.exporting.preview import Preview
 from ui.session import Session
 
 
@@ -102,3 +107,20 @@ def test_ctrl_and_wheel_zoom(qtbot: QtBot, page: ExportPage) -> None:
     )
     page.preview.wheelEvent(event)
     assert page.preview.verticalScrollBar().maximum() > before
+
+
+def test_upright_and_turned_pages_stand_about_one_middle(qtbot: QtBot) -> None:
+    preview = Preview()
+    qtbot.addWidget(preview)
+    preview.resize(300, 300)
+    preview.show_sheets(pages(schedule(), layout("progress-schedule")))
+    middles = {place.center().x() for place in preview._places()}
+    assert max(middles) - min(middles) <= 1
+
+
+def test_all_families_are_handed_in_as_pdf(qtbot: QtBot, tmp_path: Path) -> None:
+    for family, make in FAMILIES.items():
+        sheets = pages(make(), layout(family))
+        write_pdf(sheets, family, tmp_path / f"{family}.pdf")
+        found = list(extract_pages(tmp_path / f"{family}.pdf"))
+        assert [round(page.width) for page in found] == [round(one.width) for one in sheets]

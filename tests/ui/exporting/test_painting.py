@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
 import pytest
+from pdfminer.high_level import extract_pages
+from pdfminer.layout import LTChar, LTContainer
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
@@ -16,6 +22,7 @@ from ui.exporting.faces import Align, Face
 from ui.exporting.fonts import TIMES, installed
 from ui.exporting.pages import pages
 from ui.exporting.painting import Sheet, Text, paint
+from ui.exporting.pdf import write_pdf
 
 PLAIN, MIXED = Face(FANG, 12, 18), Face(FANG, 12, 18, western=TIMES)
 
@@ -78,14 +85,30 @@ def test_the_choice_reaches_the_pages_but_not_the_page_number(application: QAppl
 def test_justified_lines_reach_both_ends_on_paper_too(
     application: QApplication, tmp_path: Path
 ) -> None:
-    text = "建立健全知识产权保护协作机制，形成年度报告并向社会公布，共200项。" * 3
-    for device in ("screen", "paper"):
-        lines = broken(text, Face(FANG, 12, 18, "both", TIMES), 175)
-        assert len(lines.lines) > 2
-        image = on_paper(lines, tmp_path) if device == "paper" else on_screen(lines)
-        first, last = ink(image)
-        assert 18 <= first <= 26
-        assert 362 <= last <= 376
+    sheet = Sheet(200, 200)
+    lines = broken(
+        "建立健全知识产权保护机制，形成年度报告并公布，共200项。" * 3,
+        Face(FANG, 12, 18, "both", TIMES),
+        175,
+    )
+    sheet.texts.append(Text(lines, QRectF(10, 10, 175, lines.height)))
+    write_pdf([sheet], "页", tmp_path / "页.pdf")
+    ends: dict[int, float] = {}
+    (page,) = extract_pages(tmp_path / "页.pdf")
+    for character in characters_of(page):
+        row = round(character.y0 / 18)
+        ends[row] = max(ends.get(row, 0), character.x1)
+    *whole, _ = [end for _, end in sorted(ends.items(), reverse=True)]
+    assert len(whole) > 3
+    assert all(abs(end - 185) < 1.5 for end in whole)
+
+
+def characters_of(place: LTContainer[Any]) -> Iterator[LTChar]:
+    for part in place:
+        if isinstance(part, LTChar):
+            yield part
+        elif isinstance(part, LTContainer):
+            yield from characters_of(part)
 
 
 def test_a_colour_is_painted(application: QApplication) -> None:

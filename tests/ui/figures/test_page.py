@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from ipplanner.edits.measures import assign_departments, set_deadline
 from ipplanner.edits.sections import delete_section
-from ipplanner.search.filtering import keeping, row_count
 from ipplanner.model import Document, Item, Measure, Section
+from ipplanner.search.filtering import keeping, row_count
 from ipplanner.store.workspace import Workspace
 from tests.figures.making import small_plan
 from tests.figures.test_counting import some_findings

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 
+from ipplanner.cells.parts import read_phases, split_number
 from ipplanner.departments.brackets import names_departments, split_bracket
 from ipplanner.layouts import Layout, Part
-from ipplanner.cells.parts import read_phases, split_number
 
 _OBLIGATION = re.compile(r"省份[:：]|局内[:：]|必做|选做")
 _DECIDING = 0.5

@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from ipplanner.cells.parts import Parts, read_parts
 from ipplanner.departments.roles import read_departments
 from ipplanner.importing.recognition.events import Value
 from ipplanner.importing.recognition.ledger import Ledger
 from ipplanner.importing.recognition.wording import ends_sentence, joined_lines, joined_names
 from ipplanner.layouts import Column, Layout, Part
 from ipplanner.model import Item, Measure, Phase
-from ipplanner.cells.parts import Parts, read_parts
 from ipplanner.text import one_line, squeeze
 
 _LABEL = re.compile(r"(?:局\s*内|省\s*份|[^，。；：:、]{1,12}(?:部门|单位))\s*[:：]")

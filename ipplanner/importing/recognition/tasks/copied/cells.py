@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from ipplanner.departments.brackets import split_bracket
 from ipplanner.cells.parts import is_local
+from ipplanner.departments.brackets import split_bracket
 from ipplanner.importing.recognition.flow.chunks import width_of
 from ipplanner.importing.recognition.tasks.copied.lines import CopiedLine
 from ipplanner.importing.recognition.tasks.copied.starts import CHAPTER_ROW, Starts
