@@ -152,3 +152,11 @@ class Document:
         for section, item in self.walk_items():
             for measure in item.measures:
                 yield section, item, measure
+
+    def walk_rows(self) -> Iterator[tuple[Section, Item, Measure | None]]:
+        """The printed rows of all items, one without a measure for an item that has none."""
+        for section, item in self.walk_items():
+            if not item.measures:
+                yield section, item, None
+            for measure in item.measures:
+                yield section, item, measure

@@ -16,6 +16,7 @@ from ipplanner.resources import FOLDER
 from ipplanner.store.workspace import default_workspace_path
 from ui import input_method
 from ui.common.language import use_language
+from ui.common.jobs import wind_up
 from ui.common.settings import Preferences, open_settings, read_preferences
 from ui.common.theme import use_theme
 from ui.main.ending import Ending
@@ -43,7 +44,9 @@ def run(paths: Sequence[Path] = ()) -> int:
     if others:
         window.open_paths(others)
     settle(window)
-    return application.exec()
+    code = application.exec()
+    wind_up()  # a job would speak to a window that is no more
+    return code
 
 
 def make_application() -> QApplication:

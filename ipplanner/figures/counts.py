@@ -11,15 +11,6 @@ from ipplanner.search.filtering import Criteria
 Row = tuple[Section, Item, Measure | None]
 
 
-def rows_in(document: Document) -> Iterator[Row]:
-    """The printed rows of all items, one for an item without measures."""
-    for section, item in document.walk_items():
-        if not item.measures:
-            yield section, item, None
-        for measure in item.measures:
-            yield section, item, measure
-
-
 class Count:
     """Rows, and the items that they belong to; rows of one item have to come together."""
 

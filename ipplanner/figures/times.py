@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
+from ipplanner.deadlines import Time, deadline_times
 from ipplanner.model import Measure
-from ipplanner.versions.deadlines import Time, deadline_times
 
 Due = Time | Literal["none"]
 """A month of the plan's year, or what there is besides."""

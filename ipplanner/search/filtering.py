@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import chain
 from typing import Literal
@@ -63,15 +63,7 @@ def row_count(document: Document, keep: Keep | None = None) -> int:
     if keep is None:
         items = sum(max(1, len(item.measures)) for _, item in document.walk_items())
         return items + sum(not section.items for section in document.walk_sections())
-    return sum(keep(*row) for row in _rows(document))
-
-
-def _rows(document: Document) -> Iterator[tuple[Section, Item, Measure | None]]:
-    for section, item in document.walk_items():
-        if not item.measures:
-            yield section, item, None
-        for measure in item.measures:
-            yield section, item, measure
+    return sum(keep(*row) for row in document.walk_rows())
 
 
 def department_counts(document: Document) -> list[tuple[str, int]]:

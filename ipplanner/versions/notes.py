@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ipplanner.deadlines import deadline_day
 from ipplanner.departments.roles import read_departments
 from ipplanner.model import Measure
 from ipplanner.text import fold, squeeze
-from ipplanner.versions.deadlines import deadline_day
 from ipplanner.wording_changes import Run
 
 _SHORT = 16

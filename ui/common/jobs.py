@@ -72,6 +72,13 @@ _AT_WORK: set[Job] = set()
 """Jobs that nobody else may hold any more, but that still have something to say."""
 
 
+def wind_up(patience: int = 3000) -> bool:
+    """Have all jobs stop, as the program ends; whether they did within some milliseconds."""
+    for job in list(_AT_WORK):
+        job.cancel()
+    return QThreadPool.globalInstance().waitForDone(patience)
+
+
 class _Runnable(QRunnable):
     def __init__(self, job: Job) -> None:
         super().__init__()

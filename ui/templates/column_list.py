@@ -81,7 +81,7 @@ class ColumnList(QWidget):
             (self.up_button, self.tr("上移"), "Alt+↑"),
             (self.down_button, self.tr("下移"), "Alt+↓"),
         ):
-            button.setToolTip(f"{name}（{keys}）")
+            button.setToolTip(f"{name} ({keys})")
             button.setAccessibleName(name)
         line = QHBoxLayout()
         for button in (self.add_button, self.remove_button, self.up_button, self.down_button):

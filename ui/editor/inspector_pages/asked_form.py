@@ -132,8 +132,8 @@ class AskedForm(QWidget):
         bold = caption.font()
         bold.setBold(True)
         caption.setFont(bold)
-        example = "省份：一、二类省份必做，三类省份选做"
-        self.obligation.setPlaceholderText(self.tr("例如：{}").format(example))
+        example = self.tr("例如：省份：一、二类省份必做，三类省份选做")
+        self.obligation.setPlaceholderText(example)
         self.obligation.setTabChangesFocus(True)
         self.obligation.setFixedHeight(6 * self.fontMetrics().lineSpacing())
         self.open_box.setToolTip(self.tr("写模板没有列入的工作，新建计划时不列出"))

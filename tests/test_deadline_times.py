@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ipplanner.versions.deadlines import Time, deadline_times
+from ipplanner.deadlines import Time, deadline_times
 
 QUARTERS = {3, 6, 9, 12}
 

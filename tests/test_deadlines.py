@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from ipplanner.versions.deadlines import Day, deadline_day
+from ipplanner.deadlines import Day, deadline_day
 
 
 @pytest.mark.parametrize(
