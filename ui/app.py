@@ -15,8 +15,8 @@ from ipplanner.errors import UsageError
 from ipplanner.resources import FOLDER
 from ipplanner.store.workspace import default_workspace_path
 from ui import input_method
-from ui.common.language import use_language
 from ui.common.jobs import wind_up
+from ui.common.language import use_language
 from ui.common.settings import Preferences, open_settings, read_preferences
 from ui.common.theme import use_theme
 from ui.main.ending import Ending

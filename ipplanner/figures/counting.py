@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from ipplanner.checks.finding import LEVELS, Finding
-from ipplanner.figures.counts import Count, rows_in
+from ipplanner.figures.counts import Count
 from ipplanner.figures.departments import DepartmentCounts
 from ipplanner.figures.figure import Bar, Figure, Portion
 from ipplanner.figures.sections import sections_figure
@@ -28,7 +28,7 @@ def figures_of(document: Document, register: Sequence[Department] = ()) -> list[
     departments = DepartmentCounts(document, register)
     times: dict[Due, Count] = {}
     states: dict[Status, Count] = {}
-    for row in rows_in(document):
+    for row in document.walk_rows():
         _, item, measure = row
         departments.add(row)
         states.setdefault(status_of(document, item), Count()).add(item)

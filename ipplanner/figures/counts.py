@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from ipplanner.figures.figure import Portion
-from ipplanner.model import Document, Item, Measure, Section
+from ipplanner.model import Item, Measure, Section
 from ipplanner.search.filtering import Criteria
 
 Row = tuple[Section, Item, Measure | None]

@@ -7,7 +7,6 @@ import pytest
 from ipplanner.checks.finding import Finding, Hit, finding, place_of
 from ipplanner.departments.assignments import assignments_in
 from ipplanner.figures import Figure, figures_of, problems_figure
-from ipplanner.figures.counts import rows_in
 from ipplanner.figures.figure import NOBODY, Kind
 from ipplanner.importing.reading import read_source
 from ipplanner.importing.recognition.recognising import recognise
@@ -39,7 +38,7 @@ def assert_shown(document: Document, one: Figure) -> None:
     for portion in (portion for bar in one.bars for portion in bar.portions):
         keep = keeping(document, portion.criteria)
         assert keep is not None
-        shown = [row for row in rows_in(document) if keep(*row)]
+        shown = [row for row in document.walk_rows() if keep(*row)]
         items = {id(item) for _, item, _ in shown}
         assert (portion.items, portion.rows) == (len(items), len(shown)), portion
         assert row_count(document, keep) == portion.rows

@@ -12,14 +12,14 @@ WORKSPACE = ".ipplan"
 TEMPLATE = ".ipmb"
 """A template that was sent; `ipplanner.template_packages` reads it."""
 OFFICE = frozenset(
-    {".docx", ".docm", ".doc", ".wps", ".wpt", ".rtf", ".odt", ".ods", ".pdf"}
+    {".docx", ".docm", ".doc", ".wps", ".wpt", ".rtf", ".odt", ".ods", ".pdf", ".txt"}
     | {".xlsx", ".xlsm", ".xls", ".et", ".ett"}
 )
 
 
 def office_kinds() -> str:
     """All files that can be imported, for choosing one."""
-    return tr("Word、Excel、PDF 文件 ({})").format(" ".join(f"*{one}" for one in sorted(OFFICE)))
+    return tr("Word、Excel、PDF、文本文件 ({})").format(" ".join(f"*{one}" for one in sorted(OFFICE)))
 
 
 def dropped(data: QMimeData) -> list[Path]:

@@ -80,6 +80,8 @@ class ImportedFile:
     state: State = State.WAITING
     fault: str = ""
     """Why it cannot be read, and what to do."""
+    pages_read: tuple[int, int] | None = None
+    """Of a file with pages, how many of how many have been read."""
     shown: Shown | None = None
     columns: Columns = field(default_factory=dict)
     """What the user said of the columns."""
@@ -160,7 +162,7 @@ class ImportedFile:
         """The state in a few words."""
         texts = {
             State.WAITING: tr("等待读取"),
-            State.READING: tr("正在读"),
+            State.READING: self._reading_text(),
             State.CANCELLED: tr("已取消"),
             State.UNREADABLE: tr("不能读：{}").format(self.fault),
         }
@@ -169,6 +171,11 @@ class ImportedFile:
         if not self.documents:
             return tr("没有认出计划：{}").format(self.fault)
         return tr("，").join([self._found_text(), *self._open_texts()])
+
+    def _reading_text(self) -> str:
+        if self.pages_read is None:
+            return tr("正在读")
+        return tr("正在读第 {}/{} 页").format(*self.pages_read)
 
     def _found_text(self) -> str:
         if len(self.documents) == 1:

@@ -97,8 +97,15 @@ class ReadingQueue(QObject):
         self._job = Job(lambda job: _read(worker, path, job))
         self._job.succeeded.connect(self._take)
         self._job.broke.connect(self._take_bug)
+        self._job.progressed.connect(self._tell_pages)
         self._job.ended.connect(self._end)
         self._job.start()
+
+    def _tell_pages(self, done: int, total: int) -> None:
+        file = self._current
+        if file is not None and total > 1:
+            file.pages_read = (done, total)
+            self.changed.emit(file)
 
     def _take(self, result: Shown | UnreadableFileError) -> None:
         file = self._current
@@ -134,7 +141,7 @@ def _read(
     worker: ReadingWorker[Reading], path: Path, job: Job
 ) -> Shown | UnreadableFileError | None:
     try:
-        return shown(worker.read(path, lambda: job.cancelled))
+        return shown(worker.read(path, lambda: job.cancelled, job.report))
     except UnreadableFileError as fault:
         return fault
     except ReadingCancelledError:

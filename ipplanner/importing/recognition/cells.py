@@ -64,15 +64,38 @@ def flat(cell: Cell) -> str:
     return clean("\n".join(text for text in (cell.text, *inner) if text.strip()))
 
 
-def reach_down(cells: list[Cell], reaching: dict[int, tuple[Cell, int]]) -> None:
+def reach_down(cells: list[Cell], reaching: Reaching) -> None:
     """Note in `reaching` which cells go on below a row, and to which row."""
     for cell in cells:
         if cell.row_span > 1:
             reaching[cell.column] = (cell, cell.row + cell.row_span)
 
 
+def above(row: int, reaching: Reaching) -> dict[int, Cell]:
+    """By column the filled cells that begin higher up and reach down into a row."""
+    return {
+        column: cell for column, (cell, end) in reaching.items() if end > row and cell.text.strip()
+    }
+
+
+def last_row(by_row: Mapping[int, list[Cell]], marked: int | None) -> int:
+    """The last row before an empty one below `marked`, the last id of ours; without, of all."""
+    last = max(by_row, default=0)
+    for row in range(last if marked is None else marked + 1, last):
+        if not any(cell.text.strip() for cell in by_row.get(row, [])):
+            return row
+    return last
+
+
+def row_of(grid: Grid, filled: list[Cell], higher: dict[int, Cell], header: Header, at: Cell) -> Row:
+    """The table row that begins with the cell `at`; `higher` reach down into it."""
+    alone = len(filled) == 1 and not higher
+    place = grid.place(at.row, at.column)
+    return Row((grid.name, at.row), place, values(grid, filled, higher, header), alone)
+
+
 def values(
-    grid: Grid, filled: list[Cell], above: dict[int, Cell], header: Header
+    grid: Grid, filled: list[Cell], higher: dict[int, Cell], header: Header
 ) -> dict[str, Value]:
     """What a row has by field, from its own filled cells and those that reach down into it."""
     made: dict[str, Value] = {}
@@ -83,7 +106,7 @@ def values(
         if name in made:
             text = f"{made[name].text}\n{text}"
         made[name] = Value(text, place)
-    for cell in above.values():
+    for cell in higher.values():
         name = field_under(cell, header)
         if name not in made:
             made[name] = Value(flat(cell), grid.place(cell.row, cell.column), fresh=False)

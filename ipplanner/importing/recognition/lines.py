@@ -6,12 +6,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ipplanner.importing.recognition.cells import (
+    Reaching,
+    above,
+    last_row,
+    row_of,
     is_full_width,
     line_of,
     plain_lines,
     reach_down,
     same_text_line,
-    values,
 )
 from ipplanner.importing.recognition.columns import Header, rows_of
 from ipplanner.importing.recognition.events import Event, HeaderRow, Line, Row
@@ -98,8 +101,8 @@ class _Stream:
 
     def _rows(self, grid: Grid, start: int) -> Iterator[Event]:
         by_row = rows_of(grid)
-        reaching: dict[int, tuple[Cell, int]] = {}
-        end = self._end_of_plan(grid, by_row)
+        reaching: Reaching = {}
+        end = last_row(by_row, self.marks.last_row(grid.name))
         other = False
         for row in sorted(by_row):
             if row < start:
@@ -123,34 +126,19 @@ class _Stream:
         assert self.header is not None
         return bool(filled) and not reads_like_plan(filled, self.header)
 
-    def _end_of_plan(self, grid: Grid, by_row: dict[int, list[Cell]]) -> int:
-        """The last row before an empty one below all ids of ours; without ids, the last of all."""
-        last = max(by_row, default=0)
-        marked = self.marks.last_row(grid.name)
-        for row in range(last if marked is None else marked + 1, last + 1):
-            if not any(cell.text.strip() for cell in by_row.get(row, [])):
-                return row
-        return last
-
     def _line_or_row(
         self,
         grid: Grid,
         cells: list[Cell],
         filled: list[Cell],
-        reaching: dict[int, tuple[Cell, int]],
+        reaching: Reaching,
     ) -> Line | Row:
         header, row = self.header, cells[0].row
         assert header is not None
-        above = {
-            column: cell
-            for column, (cell, end) in reaching.items()
-            if end > row and cell.text.strip()
-        }
-        said_again = None if above else same_text_line(grid, filled, header)
+        higher = above(row, reaching)
+        said_again = None if higher else same_text_line(grid, filled, header)
         if said_again:
             return said_again
-        if not above and (is_full_width(grid, filled, header) or is_foreign(filled, header)):
+        if not higher and (is_full_width(grid, filled, header) or is_foreign(filled, header)):
             return line_of(grid, cells, in_table=True)
-        alone = len(filled) == 1 and not above
-        place = grid.place(row, cells[0].column)
-        return Row((grid.name, row), place, values(grid, filled, above, header), alone)
+        return row_of(grid, filled, higher, header, cells[0])

@@ -6,11 +6,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from ipplanner.importing.recognition.cells import (
+    Reaching,
+    above,
+    last_row,
+    row_of,
     is_full_width,
     line_of,
     reach_down,
     same_text_line,
-    values,
 )
 from ipplanner.importing.recognition.columns import Header, rows_of
 from ipplanner.importing.recognition.events import Event, HeaderRow, Line, Row
@@ -77,9 +80,9 @@ class Stream:
 
     def _rows(self, grid: Grid, start: int) -> Iterator[Event]:
         by_row = rows_of(grid)
-        reaching: dict[int, tuple[Cell, int]] = {}
+        reaching: Reaching = {}
         other = False
-        end = self._end(by_row, grid.name)
+        end = last_row(by_row, self.marks.last_row(grid.name))
         for row in sorted(row for row in by_row if row >= start):
             cells = by_row[row]
             filled = [cell for cell in cells if cell.text.strip() or cell.nested]
@@ -98,37 +101,22 @@ class Stream:
                 yield self._line_or_row(grid, cells, filled, reaching)
             reach_down(cells, reaching)
 
-    def _end(self, by_row: dict[int, list[Cell]], name: str) -> int:
-        """The last row before an empty one below all ids of ours; without ids, the last of all."""
-        last = max(by_row, default=0)
-        marked = self.marks.last_row(name)
-        for row in range(last if marked is None else marked + 1, last):
-            if not any(cell.text.strip() for cell in by_row.get(row, [])):
-                return row
-        return last
-
     def _line_or_row(
         self,
         grid: Grid,
         cells: list[Cell],
         filled: list[Cell],
-        reaching: dict[int, tuple[Cell, int]],
+        reaching: Reaching,
     ) -> Line | Row:
         header, row = self.header, cells[0].row
         assert header is not None
-        above = {
-            column: cell
-            for column, (cell, end) in reaching.items()
-            if end > row and cell.text.strip()
-        }
-        said_again = None if above else same_text_line(grid, filled, header)
+        higher = above(row, reaching)
+        said_again = None if higher else same_text_line(grid, filled, header)
         if said_again:
             return replace(said_again, at=(grid.name, row))
-        if not above and is_full_width(grid, filled, header):
+        if not higher and is_full_width(grid, filled, header):
             return _line(grid, filled, in_table=True)
-        alone = len(filled) == 1 and not above
-        place = grid.place(row, cells[0].column)
-        return Row((grid.name, row), place, values(grid, filled, above, header), alone)
+        return row_of(grid, filled, higher, header, cells[0])
 
 
 def _header_row(grid: Grid, by_row: dict[int, list[Cell]], header: Header) -> HeaderRow:
