@@ -16,9 +16,9 @@ Level = Literal["document", "section", "item", "measure"]
 Shown = Literal["always", "used", "never"]
 Form = Literal["table", "text"]
 Kind = Literal["plan", "tasks"]
-FIELDS = frozenset(
-    "region number section goal item measure departments lead support deadline phases".split()
-)
+_OF_SECTIONS, _OF_ITEMS = ("number", "section", "goal"), ("item", "measure")
+_OF_MEASURES = ("departments", "lead", "support", "deadline", "phases")
+FIELDS = frozenset(("region", *_OF_SECTIONS, *_OF_ITEMS, *_OF_MEASURES))
 """What has a place of its own in a plan; a column of any other field is kept under that name."""
 Part = Literal["number", "title", "text", "local_text", "departments", "obligation", "phases"]
 

@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from ipplanner import history
 from ipplanner.errors import PlannerError, UsageError
@@ -22,6 +22,7 @@ from ipplanner.store.states import State, concerns, read_state
 from ipplanner.store.workspace import Workspace
 from ipplanner.tally import Tally
 from ui.common.jobs import Job
+from ui.common.language import tr
 from ui.errands import Errands
 from ui.loaded import Loaded, News, together
 
@@ -101,7 +102,7 @@ class Session(QObject):
         if rows is None:
             return
         if rows > _QUICK_ROWS:
-            name = QCoreApplication.translate("Session", "打开")
+            name = tr("打开")
             self.errands.run(name, lambda _: self._load(document_id), show)
         elif self.open_document(document_id):
             then()
@@ -126,7 +127,7 @@ class Session(QObject):
         self.failed.emit(self._wait())
 
     def _wait(self) -> str:
-        text = QCoreApplication.translate("Session", "正在{0}，请等完成，或按 Esc 取消。")
+        text = tr("正在{0}，请等完成，或按 Esc 取消。")
         return text.format(self.errands.name)
 
     def perform(
@@ -258,8 +259,8 @@ def _is_laid_out_anew(changed: Changed, document: Document) -> bool:
 
 
 def _back() -> str:
-    return QCoreApplication.translate("Session", "撤销“{0}”")
+    return tr("撤销“{0}”")
 
 
 def _again() -> str:
-    return QCoreApplication.translate("Session", "重做“{0}”")
+    return tr("重做“{0}”")

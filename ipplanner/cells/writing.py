@@ -14,7 +14,7 @@ from ipplanner.model import Item, Measure
 from ipplanner.store.edit import Edit, Row
 from ipplanner.store.loading import names_in, phases_in
 from ipplanner.store.rows import Rows, names_json, phases_json
-from ipplanner.store.tables import document, item, measure, section
+from ipplanner.store.tables import document, duty, item, measure, section
 from ipplanner.text import clean, one_line
 
 Names = tuple[list[str], list[str]]
@@ -58,6 +58,25 @@ def _item(row: Row) -> Item:
 def _measure(row: Row) -> Measure:
     names = ("text", "departments", "local_text", "obligation")
     return Measure(**{name: row[name] for name in names}, phases=phases_in(row["phases"]))
+
+
+def write_cell(edit: Edit, place: CellPlace, text: str, names: Names | None = None) -> None:
+    """Within an open edit: the cell at a place, as one of the functions below."""
+    if place.measure_id:
+        write_measure(edit, place.measure_id, place.field, text, names)
+    elif place.item_id:
+        write_item(edit, place.item_id, place.field, one_line(text))
+    else:
+        write_section(edit, place.section_id, place.field, text)
+
+
+def names_set_by_hand(edit: Edit, measure_id: str, printed: str) -> Names | None:
+    """Who leads and supports where it is not what the printed cell says; else None."""
+    query = select(duty.c.role, duty.c.name).where(duty.c.measure_id == measure_id)
+    rows = edit.rows(query.order_by(duty.c.position))
+    lead = [row["name"] for row in rows if row["role"] == "lead"]
+    support = [row["name"] for row in rows if row["role"] != "lead"]
+    return None if (lead, support) == read_departments(printed) else (lead, support)
 
 
 def write_section(edit: Edit, section_id: str, field: str, text: str) -> None:

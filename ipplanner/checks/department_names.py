@@ -13,7 +13,7 @@ from ipplanner.department_register.replacing import Duties, with_names_replaced
 from ipplanner.departments import organs
 from ipplanner.departments.names import missing_separators
 from ipplanner.departments.organs import Name
-from ipplanner.departments.spellings import is_general, renamed
+from ipplanner.departments.spellings import Key, is_general, key_of, renamed
 from ipplanner.model import Document
 
 _OFTEN = 2
@@ -81,23 +81,18 @@ def _unknown(use: _Use, often: bool) -> Hit | None:
 
 def variants(document: Document, context: Context) -> Iterator[Finding]:
     """One department under several names: the rarer of them, and what is not as registered."""
-    by_office: dict[tuple[str, str], list[_Use]] = defaultdict(list)
+    by_office: dict[Key, list[_Use]] = defaultdict(list)
     for use in _uses(document):
         found = context.index.find(use.name.printed)
         if found and found.how == "variant":
             message = f"登记的名称是“{found.id}”，这里写的是“{use.name.printed}”。"
             yield finding("department-variant", use.place, _hit(use, message, found.id))
         elif use.name.official and not found:
-            by_office[_level(use.name.region), use.name.official].append(use)
+            by_office[key_of(use.name.printed, context.region)].append(use)
     for group in by_office.values():
         counts = Counter(use.name.organ for use in group)
         if len(counts) > 1:
             yield from _rarer(group, counts)
-
-
-def _level(region: str) -> str:
-    """省 for the province's own departments however they are written, else the region's name."""
-    return "" if region in ("", "省", "市", "自治区", "区") else region
 
 
 def _rarer(group: list[_Use], counts: Counter[str]) -> Iterator[Finding]:

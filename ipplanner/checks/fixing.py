@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 
-from ipplanner.cells.writing import Names, write_item, write_measure, write_section
+from ipplanner.cells.cell import CellPlace
+from ipplanner.cells.writing import Names, names_set_by_hand, write_cell
 from ipplanner.checks.finding import Field, Finding, Place
 from ipplanner.checks.registry import rule_names
-from ipplanner.departments.roles import read_departments
 from ipplanner.store.edit import Edit
-from ipplanner.store.tables import duty, item, measure, section
+from ipplanner.store.tables import item, measure, section
 from ipplanner.store.workspace import Workspace
 
 _COLUMNS: dict[Field, str] = {"measure": "text"}
@@ -105,22 +105,16 @@ def _fix_cell(edit: Edit, findings: Sequence[Finding]) -> int:
 
 
 def _write(edit: Edit, place: Place, old: str, new: str, findings: Sequence[Finding]) -> None:
-    if place.measure_id:
-        names = _names(edit, place, old, findings) if place.field == "departments" else None
-        write_measure(edit, place.measure_id, place.field, new, names)
-    elif place.item_id:
-        write_item(edit, place.item_id, place.field, new)
-    else:
-        write_section(edit, place.section_id, place.field, new)
+    names = _names(edit, place, old, findings) if place.field == "departments" else None
+    cell = CellPlace(place.section_id, place.item_id, place.measure_id, place.field)
+    write_cell(edit, cell, new, names)
 
 
 def _names(edit: Edit, place: Place, printed: str, findings: Sequence[Finding]) -> Names | None:
     """Who leads and supports where a person has set it, with the words replaced; else None."""
-    query = select(duty.c.role, duty.c.name).where(duty.c.measure_id == place.measure_id)
-    rows = edit.rows(query.order_by(duty.c.position))
-    lead = [row["name"] for row in rows if row["role"] == "lead"]
-    support = [row["name"] for row in rows if row["role"] != "lead"]
-    if (lead, support) == read_departments(printed):
+    names = names_set_by_hand(edit, place.measure_id, printed)
+    if names is None:
         return None
     renamed = {one.text: one.fix for one in findings if one.fix}
-    return [renamed.get(name, name) for name in lead], [renamed.get(name, name) for name in support]
+    lead, support = ([renamed.get(name, name) for name in side] for side in names)
+    return lead, support

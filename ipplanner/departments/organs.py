@@ -10,7 +10,9 @@ from functools import cache
 from ipplanner.resources import FOLDER
 
 _FILE = FOLDER / "words" / "departments.txt"
-_BRACKET = re.compile(r"[（(][^（）()]*[）)]$")
+BRACKET = re.compile(r"[（(][^（）()]*[）)]$")
+"""Behind a name, such as （省版权局）."""
+_KIND = re.compile("(?:壮族|回族|维吾尔)?自治区|生产建设兵团|[省市区]$")
 _BELOW = re.compile(r"[\u4e00-\u9fff]{2,16}?[市州县区](?=[\u4e00-\u9fff]{3})")
 """A city or county, or which of them."""
 _ENDS = "局厅委办"
@@ -30,6 +32,11 @@ class Name:
     """Empty for an organ that is not in the list."""
 
 
+def short_region(name: str) -> str:
+    """A region without what it is: 甘肃 for 甘肃省."""
+    return _KIND.sub("", name) or name
+
+
 @cache
 def _organs() -> dict[str, str]:
     """Official names by all names in the list."""
@@ -46,8 +53,7 @@ def _organs() -> dict[str, str]:
 @cache
 def _region() -> re.Pattern[str]:
     full: list[str] = json.loads((FOLDER / "regions.json").read_text("utf-8"))
-    short = [re.sub("(?:壮族|回族|维吾尔)?自治区|生产建设兵团|[省市]$", "", name) for name in full]
-    names = "|".join(sorted({*full, *short}, key=len, reverse=True))
+    names = "|".join(sorted({*full, *map(short_region, full)}, key=len, reverse=True))
     return re.compile(
         rf"(?:(?:{names})(?:省|市|自治区|区)?|省|市|自治区|区|全省|全市|全区|本省|本市|我省|我市|我区|国家|驻[省市])"
         rf"(?=[\u4e00-\u9fff]{{2}})"
@@ -57,7 +63,7 @@ def _region() -> re.Pattern[str]:
 @cache
 def read(printed: str) -> Name:
     """A printed name taken apart; a bracket behind it is left out."""
-    bare = _BRACKET.sub("", printed.strip())
+    bare = BRACKET.sub("", printed.strip())
     if bare in _organs():
         return Name(printed, "", bare, _organs()[bare])
     found = _region().match(bare)

@@ -21,8 +21,6 @@ _KINDS = {
     "区": ("自治区", "区", "全区", "本区", "我区", "驻区"),
 }
 """What a region of a kind calls itself."""
-_KIND_ENDS = re.compile("(?:壮族|回族|维吾尔)?自治区|生产建设兵团|[省市区]$")
-_BRACKET = re.compile(r"[（(][^（）()]*[）)]$")
 _NOBODY = re.compile(r"^(?:其他|其它)?(?:[省市区]直?)?(?:各|有关|相关)*(?:责任)?(?:部门|单位)$")
 _GENERAL = re.compile(r"^(?:全[省市区])?(?:各|有关|相关|其他|其它)|(?:有关|相关)(?:部门|单位)")
 
@@ -71,19 +69,15 @@ def _bare(name: str) -> str:
 def _is_own(word: str, region: str) -> bool:
     if not word:
         return True
-    if region and _short(word) == _short(region):
+    if region and organs.short_region(word) == organs.short_region(region):
         return True
     kinds = [ways for end, ways in _KINDS.items() if region.endswith(end)] or [*_KINDS.values()]
     return any(word in ways for ways in kinds)
 
 
-def _short(region: str) -> str:
-    return _KIND_ENDS.sub("", region) or region
-
-
 def renamed(name: str, found: Found, new: str) -> str:
     """What stands in the place of a name: a bracket behind a variant (（省版权局）) stays."""
-    bracket = _BRACKET.search(name) if found.how == "variant" else None
+    bracket = organs.BRACKET.search(name) if found.how == "variant" else None
     return new + bracket[0] if bracket else new
 
 

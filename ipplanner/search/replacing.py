@@ -5,15 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from sqlalchemy import select
-
 from ipplanner.cells.cell import CellPlace
-from ipplanner.cells.writing import Names, present_text, write_item, write_measure, write_section
-from ipplanner.departments.roles import read_departments
+from ipplanner.cells.writing import Names, names_set_by_hand, present_text, write_cell
 from ipplanner.search.matches import Match, Replacement
 from ipplanner.search.query import Query
 from ipplanner.store.edit import Edit
-from ipplanner.store.tables import duty
 from ipplanner.store.workspace import Workspace
 from ipplanner.text import one_line
 
@@ -63,24 +59,17 @@ def _changed(text: str, replacements: list[Replacement]) -> str:
 
 
 def _write(edit: Edit, place: CellPlace, old: str, new: str, by: tuple[Query, str]) -> None:
-    if place.measure_id:
-        names = _names(edit, place, old, by) if place.field == "departments" else None
-        write_measure(edit, place.measure_id, place.field, new, names)
-    elif place.item_id:
-        write_item(edit, place.item_id, place.field, one_line(new))
-    else:
-        write_section(edit, place.section_id, place.field, new)
+    names = _names(edit, place, old, by) if place.field == "departments" else None
+    write_cell(edit, place, new, names)
 
 
 def _names(edit: Edit, place: CellPlace, printed: str, by: tuple[Query, str]) -> Names | None:
     """Who leads and supports where a person has set it, with the words replaced; else None."""
-    query = select(duty.c.role, duty.c.name).where(duty.c.measure_id == place.measure_id)
-    rows = edit.rows(query.order_by(duty.c.position))
-    lead = [row["name"] for row in rows if row["role"] == "lead"]
-    support = [row["name"] for row in rows if row["role"] != "lead"]
-    if (lead, support) == read_departments(printed):
+    names = names_set_by_hand(edit, place.measure_id, printed)
+    if names is None:
         return None
-    return [_renamed(name, *by) for name in lead], [_renamed(name, *by) for name in support]
+    lead, support = ([_renamed(name, *by) for name in side] for side in names)
+    return lead, support
 
 
 def _renamed(name: str, query: Query, words: str) -> str:

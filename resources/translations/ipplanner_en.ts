@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>工作区 (*.ipplan)</source>
         <translation>Workspaces (*.ipplan)</translation>
@@ -72,16 +72,20 @@
         <translation>: {open} of {all} measures lack text or departments</translation>
     </message>
     <message>
+        <source>，检查发现 {count} 个问题</source>
+        <translation>, problems found: {count}</translation>
+    </message>
+    <message>
+        <source>，必做未答 {count} 项</source>
+        <translation>, {count} required tasks unanswered</translation>
+    </message>
+    <message>
         <source>共 {items} 项，已填 {done} 项</source>
         <translation>{items} items, {done} filled in</translation>
     </message>
     <message>
         <source>，待决定 {count} 项</source>
         <translation>, {count} to decide</translation>
-    </message>
-    <message>
-        <source>Word、Excel、PDF 文件 ({})</source>
-        <translation>Word, Excel and PDF files ({})</translation>
     </message>
     <message>
         <source>全部 {:,} 字：{:,} 字已导入，{:,} 字未导入</source>
@@ -108,6 +112,10 @@
         <translation>No plan recognised: {}</translation>
     </message>
     <message>
+        <source>正在读第 {}/{} 页</source>
+        <translation>Reading page {}/{}</translation>
+    </message>
+    <message>
         <source>，</source>
         <translation>, </translation>
     </message>
@@ -128,8 +136,48 @@
         <translation>(no measure)</translation>
     </message>
     <message>
+        <source>序号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>上级任务</source>
+        <translation>Task from Above</translation>
+    </message>
+    <message>
+        <source>我省任务</source>
+        <translation>Our duty</translation>
+    </message>
+    <message>
+        <source>本省工作内容及举措</source>
+        <translation>Our item and measures</translation>
+    </message>
+    <message>
+        <source>完成时间</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>尚未答复</source>
+        <translation>Not answered yet</translation>
+    </message>
+    <message>
+        <source>建议：</source>
+        <translation>Suggested: </translation>
+    </message>
+    <message>
         <source>（没有标题）</source>
         <translation>(no title)</translation>
+    </message>
+    <message>
+        <source>另有 {} 条举措</source>
+        <translation>{} more measures</translation>
+    </message>
+    <message>
+        <source>（还没有写举措）</source>
+        <translation>(no measure written yet)</translation>
+    </message>
+    <message>
+        <source>上级要求：{}</source>
+        <translation>Asked from above: {}</translation>
     </message>
     <message>
         <source>{:,} 项</source>
@@ -158,6 +206,10 @@
     <message>
         <source>完成</source>
         <translation>Finish</translation>
+    </message>
+    <message>
+        <source>正在转入…</source>
+        <translation>Carrying over…</translation>
     </message>
     <message>
         <source>上年写的是</source>
@@ -354,6 +406,10 @@
     <message>
         <source>新一年的计划里不要这一项</source>
         <translation>Leave this item out of the new year's plan</translation>
+    </message>
+    <message>
+        <source>转入</source>
+        <translation>carrying over</translation>
     </message>
     <message>
         <source>您已经作了 {} 个决定，离开后不保留。</source>
@@ -556,16 +612,40 @@
         <translation>Keep as it is</translation>
     </message>
     <message>
+        <source>必做</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>选做</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
         <source>未定</source>
         <translation>Open</translation>
+    </message>
+    <message>
+        <source>未规定</source>
+        <translation>Not stated</translation>
+    </message>
+    <message>
+        <source>全文</source>
+        <translation>Whole document</translation>
     </message>
     <message>
         <source>工作内容</source>
         <translation>Item</translation>
     </message>
     <message>
+        <source>工作重点</source>
+        <translation>Focus</translation>
+    </message>
+    <message>
         <source>举措</source>
         <translation>Measure</translation>
+    </message>
+    <message>
+        <source>部门</source>
+        <translation>Department</translation>
     </message>
     <message>
         <source>责任部门</source>
@@ -623,6 +703,292 @@
         <source>上次意外退出，内容都在。</source>
         <translation>The program ended unexpectedly last time. Nothing is lost.</translation>
     </message>
+    <message>
+        <source>工作区文件“{}”正由{}使用，这里只能查看；等其关闭后再打开，就可以修改。</source>
+        <translation>The workspace “{}” is in use by {}. Here it can only be looked at; open it again after it has been closed there to edit it.</translation>
+    </message>
+    <message>
+        <source>“{}”由本省计划的哪一项答复？</source>
+        <translation>Which item of your plan answers “{}”?</translation>
+    </message>
+    <message>
+        <source>另选…</source>
+        <translation>Choose Another…</translation>
+    </message>
+    <message>
+        <source>任务原文：</source>
+        <translation>Task: </translation>
+    </message>
+    <message>
+        <source>完成时间：</source>
+        <translation>Deadline: </translation>
+    </message>
+    <message>
+        <source>负责单位：</source>
+        <translation>In charge: </translation>
+    </message>
+    <message>
+        <source>（{}）</source>
+        <translation> ({})</translation>
+    </message>
+    <message>
+        <source>这一类里没有任务。</source>
+        <translation>There are no tasks of this kind.</translation>
+    </message>
+    <message>
+        <source>打开本省的工作计划，这里列出上级文件的任务和本省的答复。</source>
+        <translation>Open your province’s work plan: the tasks from above and your answers are listed here.</translation>
+    </message>
+    <message>
+        <source>没有计入上级文件。请在“计入的文件”里选定本省计划要答复的文件，或导入当年的上级文件。</source>
+        <translation>No document from above counts. Choose those that your plan has to answer under “Documents”, or import those of this year.</translation>
+    </message>
+    <message>
+        <source>这里列出上级文件的任务和本省的答复。先导入推进计划、任务清单等上级文件。</source>
+        <translation>The tasks from above and your answers are listed here. First import promotion plans, task lists and the like.</translation>
+    </message>
+    <message>
+        <source>必错</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>疑似</source>
+        <translation>Doubtful</translation>
+    </message>
+    <message>
+        <source>提示</source>
+        <translation>Hint</translation>
+    </message>
+    <message>
+        <source>一定写错了，请改正</source>
+        <translation>Certainly wrong: please correct it</translation>
+    </message>
+    <message>
+        <source>多半有问题，请核对</source>
+        <translation>Probably wrong: please look at it</translation>
+    </message>
+    <message>
+        <source>可以写得更好，供参考</source>
+        <translation>Could be written better; a hint</translation>
+    </message>
+    <message>
+        <source>牵头</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>配合</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>牵头/配合</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>具体举措及成果形式</source>
+        <translation>Measures and results</translation>
+    </message>
+    <message>
+        <source>其他责任部门</source>
+        <translation>Other departments</translation>
+    </message>
+    <message>
+        <source>{}：{}</source>
+        <translation>{}: {}</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>本省计划里的答复</source>
+        <translation>Answer in Our Plan</translation>
+    </message>
+    <message>
+        <source>{}　{} 项</source>
+        <translation>{}: {}</translation>
+    </message>
+    <message>
+        <source>第{}段，{}：{}</source>
+        <translation>Paragraph {}, {}: {}</translation>
+    </message>
+    <message>
+        <source>{}
+原文：{}</source>
+        <translation>{}
+As printed: {}</translation>
+    </message>
+    <message>
+        <source>各责任部门</source>
+        <translation>By department</translation>
+    </message>
+    <message>
+        <source>各工作重点</source>
+        <translation>By focus</translation>
+    </message>
+    <message>
+        <source>各月到期</source>
+        <translation>Due by month</translation>
+    </message>
+    <message>
+        <source>填写情况</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>检查发现的问题</source>
+        <translation>Problems found by the checks</translation>
+    </message>
+    <message>
+        <source>还没有写责任部门。</source>
+        <translation>No departments are written yet.</translation>
+    </message>
+    <message>
+        <source>还没有工作重点。</source>
+        <translation>There are no sections yet.</translation>
+    </message>
+    <message>
+        <source>这份计划没有写完成时间。</source>
+        <translation>This plan has no deadlines.</translation>
+    </message>
+    <message>
+        <source>还没有工作内容。</source>
+        <translation>There are no items yet.</translation>
+    </message>
+    <message>
+        <source>没有发现问题。</source>
+        <translation>No problems found.</translation>
+    </message>
+    <message>
+        <source>没有写责任部门</source>
+        <translation>No department written</translation>
+    </message>
+    <message>
+        <source>{} 处</source>
+        <translation>{}</translation>
+    </message>
+    <message>
+        <source>{} 项</source>
+        <translation>{} items</translation>
+    </message>
+    <message>
+        <source>{} 行</source>
+        <translation>{} rows</translation>
+    </message>
+    <message>
+        <source>全年</source>
+        <translation>All year</translation>
+    </message>
+    <message>
+        <source>其他年份</source>
+        <translation>Other years</translation>
+    </message>
+    <message>
+        <source>看不出月份</source>
+        <translation>No month told</translation>
+    </message>
+    <message>
+        <source>没有写时间</source>
+        <translation>No time written</translation>
+    </message>
+    <message>
+        <source>{}月</source>
+        <translation>Month {}</translation>
+    </message>
+    <message>
+        <source>Word、Excel、PDF、文本文件 ({})</source>
+        <translation>Word, Excel, PDF and text files ({})</translation>
+    </message>
+    <message>
+        <source>{} 年：{}</source>
+        <translation>{}: {}</translation>
+    </message>
+    <message>
+        <source>未申报</source>
+        <translation>Not declared</translation>
+    </message>
+    <message>
+        <source>模板文件 (*{})</source>
+        <translation>Templates (*{})</translation>
+    </message>
+    <message>
+        <source>新增</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>移动</source>
+        <translation>Moved</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>原 </source>
+        <translation>was </translation>
+    </message>
+    <message>
+        <source>留存版本：{}（{}）</source>
+        <translation>Kept version: {} ({})</translation>
+    </message>
+    <message>
+        <source>当前文件：{}</source>
+        <translation>This document: {}</translation>
+    </message>
+    <message>
+        <source>文件：{}</source>
+        <translation>File: {}</translation>
+    </message>
+    <message>
+        <source>上年文件：{}</source>
+        <translation>Last year: {}</translation>
+    </message>
+    <message>
+        <source>删除 {0} 行</source>
+        <translation>deleting {0} rows</translation>
+    </message>
+    <message>
+        <source>复制 {0} 行</source>
+        <translation>duplicating {0} rows</translation>
+    </message>
+    <message>
+        <source>移动 {0} 行</source>
+        <translation>moving {0} rows</translation>
+    </message>
+    <message>
+        <source>清除 {0} 个单元格</source>
+        <translation>clearing {0} cells</translation>
+    </message>
+    <message>
+        <source>单击选中这一行，拖动可移动选中的行</source>
+        <translation>Click to select this row, drag to move the selected rows</translation>
+    </message>
+    <message>
+        <source>在这里插入工作内容</source>
+        <translation>Insert an item here</translation>
+    </message>
+    <message>
+        <source>在这里插入举措</source>
+        <translation>Insert a measure here</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>正在{0}，请等完成，或按 Esc 取消。</source>
+        <translation>Busy: {0}. Please wait, or press Esc to cancel.</translation>
+    </message>
+    <message>
+        <source>撤销“{0}”</source>
+        <translation>undoing “{0}”</translation>
+    </message>
+    <message>
+        <source>重做“{0}”</source>
+        <translation>redoing “{0}”</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -641,6 +1007,234 @@
     <message>
         <source>程序库</source>
         <translation>Libraries</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>认可</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>这一项就是对这个任务的答复</source>
+        <translation>This item answers the task</translation>
+    </message>
+    <message>
+        <source>不是</source>
+        <translation>Not This</translation>
+    </message>
+    <message>
+        <source>这一项不是对这个任务的答复，以后不再建议</source>
+        <translation>This item does not answer the task; do not suggest it again</translation>
+    </message>
+    <message>
+        <source>另选…</source>
+        <translation>Choose Another…</translation>
+    </message>
+    <message>
+        <source>从本省计划里选一项来答复这个任务</source>
+        <translation>Choose an item of your plan that answers this task</translation>
+    </message>
+    <message>
+        <source>撤回</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>这一项不再算作对这个任务的答复</source>
+        <translation>This item no longer counts as an answer to the task</translation>
+    </message>
+    <message>
+        <source>到表格里看</source>
+        <translation>Show in Table</translation>
+    </message>
+    <message>
+        <source>打开本省计划里的这一项</source>
+        <translation>Go to this item of your plan</translation>
+    </message>
+    <message>
+        <source>修复全部同类…</source>
+        <translation>Correct all of this kind…</translation>
+    </message>
+    <message>
+        <source>忽略…</source>
+        <translation>Ignore…</translation>
+    </message>
+    <message>
+        <source>改为“{0}”（Ctrl+.）</source>
+        <translation>Change to “{0}” (Ctrl+.)</translation>
+    </message>
+    <message>
+        <source>按建议改（Ctrl+.）</source>
+        <translation>Correct as suggested (Ctrl+.)</translation>
+    </message>
+    <message>
+        <source>改正</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>删去</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>改为 {0}</source>
+        <translation>Change to {0}</translation>
+    </message>
+    <message>
+        <source>先列出同类的各处，再一次改好</source>
+        <translation>Lists all places of this kind first, then corrects them at once</translation>
+    </message>
+    <message>
+        <source>这一处不用改，说明原因后不再提示（Del）</source>
+        <translation>This place is right: say why, and it is not told again (Del)</translation>
+    </message>
+    <message>
+        <source>检查设置…</source>
+        <translation>Settings of the checks…</translation>
+    </message>
+    <message>
+        <source>检查设置</source>
+        <translation>Settings of the checks</translation>
+    </message>
+    <message>
+        <source>由文件建立模板(&amp;M)…</source>
+        <translation>&amp;Make One of a Document…</translation>
+    </message>
+    <message>
+        <source>用工作区里的一份文件，或新导入的文件，做下一年的模板</source>
+        <translation>Make next year's template of a document of the workspace or of a file</translation>
+    </message>
+    <message>
+        <source>导入模板(&amp;I)…</source>
+        <translation>&amp;Import a Template…</translation>
+    </message>
+    <message>
+        <source>别人发来的模板文件，也可以拖到窗口上</source>
+        <translation>A template file that was sent to you; it can be dropped on the window too</translation>
+    </message>
+    <message>
+        <source>比较两份模板(&amp;D)…</source>
+        <translation>Compare Two Templates (&amp;D)…</translation>
+    </message>
+    <message>
+        <source>新模板增加、取消、改写、移动了哪些条目</source>
+        <translation>Which items a new template added, dropped, reworded or moved</translation>
+    </message>
+    <message>
+        <source>打开修改(&amp;O)</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>在表格里增删和改写条目</source>
+        <translation>Add, remove and reword items in the table</translation>
+    </message>
+    <message>
+        <source>版式(&amp;L)…</source>
+        <translation>&amp;Layout…</translation>
+    </message>
+    <message>
+        <source>各列的表头、宽度和次序，标题</source>
+        <translation>Headers, widths and order of the columns, and the title</translation>
+    </message>
+    <message>
+        <source>名称和年份(&amp;N)…</source>
+        <translation>&amp;Name and Year…</translation>
+    </message>
+    <message>
+        <source>修改副本(&amp;C)…</source>
+        <translation>Change a &amp;Copy…</translation>
+    </message>
+    <message>
+        <source>复制成另一份模板再修改，原来的不变</source>
+        <translation>Change a copy; the template itself stays as it is</translation>
+    </message>
+    <message>
+        <source>用它新建计划(&amp;P)…</source>
+        <translation>New &amp;Plan from It…</translation>
+    </message>
+    <message>
+        <source>按模板的条目从空表写起</source>
+        <translation>Begin with the template's items and empty cells</translation>
+    </message>
+    <message>
+        <source>发送(&amp;S)…</source>
+        <translation>&amp;Send…</translation>
+    </message>
+    <message>
+        <source>存成一个文件，发给别的单位</source>
+        <translation>Write it as one file for other offices</translation>
+    </message>
+    <message>
+        <source>删除(&amp;R)</source>
+        <translation>&amp;Remove</translation>
+    </message>
+    <message>
+        <source>可以撤销</source>
+        <translation>Can be undone</translation>
+    </message>
+</context>
+<context>
+    <name>AnsweringPage</name>
+    <message>
+        <source>返回编辑</source>
+        <translation>Back to Editing</translation>
+    </message>
+    <message>
+        <source>本省情况(&amp;P)…</source>
+        <translation>&amp;Profile…</translation>
+    </message>
+    <message>
+        <source>导入上级文件(&amp;I)…</source>
+        <translation>&amp;Import Documents from Above…</translation>
+    </message>
+    <message>
+        <source>{}（任务对照表）</source>
+        <translation>{} (coverage of tasks)</translation>
+    </message>
+    <message>
+        <source>答复上级任务</source>
+        <translation>Answer Tasks from Above</translation>
+    </message>
+    <message>
+        <source>上级任务和本省的答复</source>
+        <translation>Tasks from above and your answers</translation>
+    </message>
+    <message>
+        <source>填写本省在这一年属于哪一类、有哪些试点</source>
+        <translation>Declare your province’s category and pilots for this year</translation>
+    </message>
+</context>
+<context>
+    <name>Aside</name>
+    <message>
+        <source>处理</source>
+        <translation>working</translation>
+    </message>
+</context>
+<context>
+    <name>AskedForm</name>
+    <message>
+        <source>“其他”一行(&amp;O)</source>
+        <translation>&amp;Open row (其他)</translation>
+    </message>
+    <message>
+        <source>编号：{}</source>
+        <translation>Key: {}</translation>
+    </message>
+    <message>
+        <source>省份任务(&amp;B)：</source>
+        <translation>What provinces must do (&amp;B):</translation>
+    </message>
+    <message>
+        <source>例如：省份：一、二类省份必做，三类省份选做</source>
+        <translation>For example: 省份：一、二类省份必做，三类省份选做</translation>
+    </message>
+    <message>
+        <source>写模板没有列入的工作，新建计划时不列出</source>
+        <translation>For work that the template does not list; new plans begin without it</translation>
+    </message>
+    <message>
+        <source>编制计划的单位按本省情况看到必做或选做。没有省份任务的，不用填。</source>
+        <translation>Each office sees what it must or may do. Leave it empty where nothing is asked of provinces.</translation>
     </message>
 </context>
 <context>
@@ -675,6 +1269,216 @@
     </message>
 </context>
 <context>
+    <name>BusyStrip</name>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>停下来，已改的都还原（Esc）</source>
+        <translation>Stop and put back what was changed (Esc)</translation>
+    </message>
+    <message>
+        <source>正在取消…</source>
+        <translation>Cancelling…</translation>
+    </message>
+    <message>
+        <source>正在{0}…</source>
+        <translation>Busy: {0}…</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesList</name>
+    <message>
+        <source>不同之处</source>
+        <translation>Differences</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesModel</name>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>位置</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>What was done</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesText</name>
+    <message>
+        <source>两份模板的不同之处</source>
+        <translation>What differs between the templates</translation>
+    </message>
+    <message>
+        <source>这里列出前 {} 项，全部内容见导出的表。</source>
+        <translation>The first {} are listed here; the exported list has all.</translation>
+    </message>
+    <message>
+        <source>变化</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>原模板：{}</source>
+        <translation>Old: {}</translation>
+    </message>
+    <message>
+        <source>新模板：{}</source>
+        <translation>New: {}</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>另有 {} 个没有画出，导出的 Excel 里都有。</source>
+        <translation>{} more are not drawn; the Excel file has them all.</translation>
+    </message>
+    <message>
+        <source>文中的写法：
+{}</source>
+        <translation>Written in the text as:
+{}</translation>
+    </message>
+</context>
+<context>
+    <name>CheckSettings</name>
+    <message>
+        <source>检查设置</source>
+        <translation>Settings of the checks</translation>
+    </message>
+    <message>
+        <source>检查哪些问题</source>
+        <translation>What is checked</translation>
+    </message>
+    <message>
+        <source>本单位用词表</source>
+        <translation>The office's words</translation>
+    </message>
+    <message>
+        <source>取消勾选的问题不再检查，对这个工作区里的所有计划都有效。</source>
+        <translation>What is not ticked is no longer checked, in all plans of this workspace.</translation>
+    </message>
+    <message>
+        <source>确定</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksPanel</name>
+    <message>
+        <source>正在检查…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>打开一份计划，检查发现的问题就列在这里。</source>
+        <translation>Open a plan, and the problems found in it are listed here.</translation>
+    </message>
+    <message>
+        <source>没有符合筛选条件的问题。</source>
+        <translation>No problems that fit the filter.</translation>
+    </message>
+    <message>
+        <source>没有发现问题。</source>
+        <translation>No problems found.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnForm</name>
+    <message>
+        <source>自拟的一列</source>
+        <translation>A column of one's own</translation>
+    </message>
+    <message>
+        <source>{}（由几部分合成）</source>
+        <translation>{} (put together of several parts)</translation>
+    </message>
+    <message>
+        <source>整份文件</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>工作重点</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>工作内容</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>举措</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>始终印出</source>
+        <translation>Always</translation>
+    </message>
+    <message>
+        <source>用到时印出</source>
+        <translation>Where used</translation>
+    </message>
+    <message>
+        <source>不印，只用来认表</source>
+        <translation>Never, only for recognising</translation>
+    </message>
+    <message>
+        <source>左对齐</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>居中</source>
+        <translation>Centred</translation>
+    </message>
+    <message>
+        <source> 毫米</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>各列按比例铺满版心，窄的列保持原宽</source>
+        <translation>All columns share the page; narrow ones keep their width</translation>
+    </message>
+    <message>
+        <source>导入时，这些写法的表头也认作这一列；用顿号隔开</source>
+        <translation>Headers that tell this column when a file is imported, with 、 between them</translation>
+    </message>
+    <message>
+        <source>内容：</source>
+        <translation>Content:</translation>
+    </message>
+    <message>
+        <source>表头(&amp;H)：</source>
+        <translation>&amp;Header:</translation>
+    </message>
+    <message>
+        <source>别的写法(&amp;A)：</source>
+        <translation>Other wordings (&amp;A):</translation>
+    </message>
+    <message>
+        <source>层级(&amp;V)：</source>
+        <translation>Le&amp;vel:</translation>
+    </message>
+    <message>
+        <source>宽度(&amp;W)：</source>
+        <translation>&amp;Width:</translation>
+    </message>
+    <message>
+        <source>对齐(&amp;G)：</source>
+        <translation>Ali&amp;gnment:</translation>
+    </message>
+    <message>
+        <source>印出(&amp;S)：</source>
+        <translation>&amp;Shown:</translation>
+    </message>
+</context>
+<context>
     <name>ColumnHeader</name>
     <message>
         <source>这一列的内容；改动后马上重新识别</source>
@@ -690,6 +1494,41 @@
     </message>
 </context>
 <context>
+    <name>ColumnList</name>
+    <message>
+        <source>各列</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>添加</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>移除</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>（不印）</source>
+        <translation> (not printed)</translation>
+    </message>
+    <message>
+        <source>（没有表头）</source>
+        <translation>(no header)</translation>
+    </message>
+    <message>
+        <source>自拟的一列…</source>
+        <translation>A Column of One's Own…</translation>
+    </message>
+    <message>
+        <source>上移</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>下移</source>
+        <translation>Down</translation>
+    </message>
+</context>
+<context>
     <name>CommandList</name>
     <message>
         <source>输入命令的名称</source>
@@ -702,6 +1541,21 @@
     <message>
         <source>命令</source>
         <translation>Commands</translation>
+    </message>
+</context>
+<context>
+    <name>CountsLine</name>
+    <message>
+        <source>按必做、选做筛选</source>
+        <translation>Filter by required and optional</translation>
+    </message>
+    <message>
+        <source>必做已答复 {}/{}</source>
+        <translation>Required answered: {}/{}</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
     </message>
 </context>
 <context>
@@ -721,6 +1575,10 @@
     <message>
         <source>要打开哪份计划</source>
         <translation>Which plan to open</translation>
+    </message>
+    <message>
+        <source>没有问题</source>
+        <translation>No problems</translation>
     </message>
     <message>
         <source>没有空单元格</source>
@@ -814,6 +1672,202 @@
     <message>
         <source>已登记</source>
         <translation>Registered</translation>
+    </message>
+</context>
+<context>
+    <name>DepartmentsPage</name>
+    <message>
+        <source>返回</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>待确认名称（{}）</source>
+        <translation>Names to settle ({})</translation>
+    </message>
+    <message>
+        <source>待确认名称</source>
+        <translation>Names to settle</translation>
+    </message>
+    <message>
+        <source>名录</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>部门任务</source>
+        <translation>Tasks by department</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>上级任务全文</source>
+        <translation>The task in full</translation>
+    </message>
+    <message>
+        <source>本省工作内容及举措全文</source>
+        <translation>Our item and measures in full</translation>
+    </message>
+    <message>
+        <source>本省是否涉及此项任务(&amp;C)：</source>
+        <translation>Does this task &amp;concern our province:</translation>
+    </message>
+    <message>
+        <source>未申报</source>
+        <translation>Not declared</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>文件原文</source>
+        <translation>As printed in the document</translation>
+    </message>
+</context>
+<context>
+    <name>Docks</name>
+    <message>
+        <source>大纲</source>
+        <translation>Outline</translation>
+    </message>
+    <message>
+        <source>资料</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation>Problems</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsButton</name>
+    <message>
+        <source>选定本省计划要答复哪些上级文件，默认为同一年的文件</source>
+        <translation>Choose which documents from above your plan has to answer; those of its year unless you say otherwise</translation>
+    </message>
+    <message>
+        <source>计入的文件 {}/{}(&amp;D)</source>
+        <translation>&amp;Documents {}/{}</translation>
+    </message>
+    <message>
+        <source>未注年份</source>
+        <translation>no year</translation>
+    </message>
+    <message>
+        <source>{}（{}）</source>
+        <translation>{} ({})</translation>
+    </message>
+</context>
+<context>
+    <name>Doing</name>
+    <message>
+        <source>由文件建立模板</source>
+        <translation>Make a Template of a Document</translation>
+    </message>
+    <message>
+        <source>修改副本</source>
+        <translation>Change a Copy</translation>
+    </message>
+    <message>
+        <source>名称和年份</source>
+        <translation>Name and Year</translation>
+    </message>
+    <message>
+        <source>已删除“{}”，可以撤销。</source>
+        <translation>“{}” was removed; this can be undone.</translation>
+    </message>
+    <message>
+        <source>已修改“{}”的版式。</source>
+        <translation>The layout of “{}” was changed.</translation>
+    </message>
+    <message>
+        <source>发送模板</source>
+        <translation>Send the Template</translation>
+    </message>
+    <message>
+        <source>导入模板</source>
+        <translation>Import a Template</translation>
+    </message>
+    <message>
+        <source>已导入 {} 份模板。</source>
+        <translation>{} templates were imported.</translation>
+    </message>
+    <message>
+        <source>已保存。</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>正在导出…</source>
+        <translation>Exporting…</translation>
+    </message>
+    <message>
+        <source>已写好并核对：{}。对方用“导入模板”打开。</source>
+        <translation>Written and checked: {}. It is opened by “Import a Template”.</translation>
+    </message>
+</context>
+<context>
+    <name>DutiesPage</name>
+    <message>
+        <source>要答复的任务</source>
+        <translation>Tasks to Answer</translation>
+    </message>
+    <message>
+        <source>返回编辑</source>
+        <translation>Back to editing</translation>
+    </message>
+</context>
+<context>
+    <name>DutiesPanel</name>
+    <message>
+        <source>本省情况(&amp;P)…</source>
+        <translation>Our &amp;Province…</translation>
+    </message>
+    <message>
+        <source>未注年份</source>
+        <translation>No year</translation>
+    </message>
+    <message>
+        <source>要答复的任务</source>
+        <translation>Tasks to Answer</translation>
+    </message>
+    <message>
+        <source>填写本省在这一年属于哪一类、有哪些试点</source>
+        <translation>Declare the category and the pilots of our province in this year</translation>
+    </message>
+    <message>
+        <source>年份(&amp;Y)：</source>
+        <translation>&amp;Year:</translation>
+    </message>
+    <message>
+        <source>这里列出上级文件要本省答复的任务。先导入写有“省份：……必做；……选做”的上级文件。</source>
+        <translation>Here are the tasks from above that our province has to answer. First import a document that says “省份：……必做；……选做”.</translation>
+    </message>
+</context>
+<context>
+    <name>DutyPart</name>
+    <message>
+        <source>本省任务</source>
+        <translation>Our Province</translation>
+    </message>
+    <message>
+        <source>本省是否涉及此项任务(&amp;C)：</source>
+        <translation>Does this task &amp;concern our province:</translation>
+    </message>
+    <message>
+        <source>未申报</source>
+        <translation>Not declared</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>No</translation>
     </message>
 </context>
 <context>
@@ -919,6 +1973,10 @@
         <translation>Filter</translation>
     </message>
     <message>
+        <source>统计</source>
+        <translation>Statistics</translation>
+    </message>
+    <message>
         <source>放大</source>
         <translation>Zoom in</translation>
     </message>
@@ -943,8 +2001,32 @@
         <translation>Carry over to a new year…</translation>
     </message>
     <message>
+        <source>比较两个版本…</source>
+        <translation>Compare two versions…</translation>
+    </message>
+    <message>
+        <source>答复上级任务…</source>
+        <translation>Answer tasks from above…</translation>
+    </message>
+    <message>
+        <source>要答复的任务…</source>
+        <translation>Tasks to answer…</translation>
+    </message>
+    <message>
+        <source>本省情况…</source>
+        <translation>About our province…</translation>
+    </message>
+    <message>
         <source>编辑责任部门…</source>
         <translation>Edit departments…</translation>
+    </message>
+    <message>
+        <source>部门任务…</source>
+        <translation>Tasks by Department…</translation>
+    </message>
+    <message>
+        <source>用继任单位替换…</source>
+        <translation>Replace by Successors…</translation>
     </message>
     <message>
         <source>下一处待处理</source>
@@ -959,12 +2041,44 @@
         <translation>Next empty cell</translation>
     </message>
     <message>
+        <source>检查发现的问题</source>
+        <translation>Problems found</translation>
+    </message>
+    <message>
+        <source>按建议改</source>
+        <translation>Correct as suggested</translation>
+    </message>
+    <message>
+        <source>修复全部同类…</source>
+        <translation>Correct all of this kind…</translation>
+    </message>
+    <message>
+        <source>忽略这个问题…</source>
+        <translation>Ignore this problem…</translation>
+    </message>
+    <message>
         <source>搜索命令…</source>
         <translation>Search commands…</translation>
     </message>
     <message>
         <source>留存版本…</source>
         <translation>Keep this version…</translation>
+    </message>
+    <message>
+        <source>模板…</source>
+        <translation>Templates…</translation>
+    </message>
+    <message>
+        <source>版式…</source>
+        <translation>Layout…</translation>
+    </message>
+    <message>
+        <source>部门名录…</source>
+        <translation>Register of Departments…</translation>
+    </message>
+    <message>
+        <source>检查设置…</source>
+        <translation>Settings of the checks…</translation>
     </message>
     <message>
         <source>使用手册</source>
@@ -1032,6 +2146,53 @@
     <message>
         <source>没有能打开它的程序：{}</source>
         <translation>There is no program to open it: {}</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>返回编辑</source>
+        <translation>Back to Editing</translation>
+    </message>
+    <message>
+        <source>按项数(&amp;I)</source>
+        <translation>By &amp;items</translation>
+    </message>
+    <message>
+        <source>按行数(&amp;R)</source>
+        <translation>By &amp;rows</translation>
+    </message>
+    <message>
+        <source>存为图片(&amp;P)…</source>
+        <translation>Save as &amp;Picture…</translation>
+    </message>
+    <message>
+        <source>导出 Excel(&amp;X)…</source>
+        <translation>Export to E&amp;xcel…</translation>
+    </message>
+    <message>
+        <source>没有打开的计划</source>
+        <translation>No plan is open</translation>
+    </message>
+    <message>
+        <source>正在统计…</source>
+        <translation>Counting…</translation>
+    </message>
+    <message>
+        <source>统计</source>
+        <translation>Statistics</translation>
+    </message>
+    <message>
+        <source>一项工作内容算一个</source>
+        <translation>Counts items</translation>
+    </message>
+    <message>
+        <source>表格中的一行（一条举措）算一个</source>
+        <translation>Counts rows of the table, that is measures</translation>
+    </message>
+    <message>
+        <source>点击一条（或用方向键选中后按回车），表格只显示它所统计的行。</source>
+        <translation>Click a bar (or choose it with the arrow keys and press Enter) to see only its rows in the table.</translation>
     </message>
 </context>
 <context>
@@ -1193,6 +2354,72 @@ Drop files here, or press “Add files”.</translation>
     </message>
 </context>
 <context>
+    <name>FilterTabs</name>
+    <message>
+        <source>筛选上级任务</source>
+        <translation>Filter tasks</translation>
+    </message>
+    <message>
+        <source>答复情况</source>
+        <translation>How far tasks are answered</translation>
+    </message>
+    <message>
+        <source>已答复：必做 {}/{} · 选做 {}/{}</source>
+        <translation>Answered: required {}/{} · optional {}/{}</translation>
+    </message>
+    <message>
+        <source>正在查找建议…</source>
+        <translation>Looking for suggestions…</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>必做未答复</source>
+        <translation>Required, unanswered</translation>
+    </message>
+    <message>
+        <source>有建议待确认</source>
+        <translation>With suggestions</translation>
+    </message>
+    <message>
+        <source>未定</source>
+        <translation>Undecided</translation>
+    </message>
+    <message>
+        <source>选做未答复</source>
+        <translation>Optional, unanswered</translation>
+    </message>
+    <message>
+        <source>已答复</source>
+        <translation>Answered</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>{0} {1} 处：{2}</source>
+        <translation>{0}, {1} places: {2}</translation>
+    </message>
+    <message>
+        <source>已忽略 {0}</source>
+        <translation>Ignored: {0}</translation>
+    </message>
+    <message>
+        <source>全部问题</source>
+        <translation>All problems</translation>
+    </message>
+    <message>
+        <source>按问题筛选</source>
+        <translation>Filter by problem</translation>
+    </message>
+    <message>
+        <source>列出已忽略的问题，可以恢复</source>
+        <translation>Lists what is ignored, to be taken back</translation>
+    </message>
+</context>
+<context>
     <name>FindLine</name>
     <message>
         <source>查找</source>
@@ -1295,6 +2522,37 @@ Drop files here, or press “Add files”.</translation>
     </message>
 </context>
 <context>
+    <name>FindingsModel</name>
+    <message>
+        <source>级别</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>位置</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>文字</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>{0} 处</source>
+        <translation>{0} places</translation>
+    </message>
+    <message>
+        <source>列出前 {0} 处</source>
+        <translation>The first {0} are listed</translation>
+    </message>
+</context>
+<context>
     <name>FindingsPane</name>
     <message>
         <source>位置</source>
@@ -1330,6 +2588,70 @@ Drop files here, or press “Add files”.</translation>
     </message>
 </context>
 <context>
+    <name>FindingsView</name>
+    <message>
+        <source>检查发现的问题</source>
+        <translation>Problems found</translation>
+    </message>
+</context>
+<context>
+    <name>FixDialog</name>
+    <message>
+        <source>修复全部同类</source>
+        <translation>Correct all of this kind</translation>
+    </message>
+    <message>
+        <source>问题“{0}”共 {1} 处可以直接改，取消勾选的不改：</source>
+        <translation>“{0}” can be corrected in {1} places; what is not ticked stays:</translation>
+    </message>
+    <message>
+        <source>将要修改的各处</source>
+        <translation>Places to be corrected</translation>
+    </message>
+    <message>
+        <source>全选</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>全不选</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>修改选中的 {0} 处</source>
+        <translation>Correct the {0} chosen places</translation>
+    </message>
+</context>
+<context>
+    <name>FixModel</name>
+    <message>
+        <source>位置</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>原文</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>改为</source>
+        <translation>After</translation>
+    </message>
+</context>
+<context>
+    <name>Going</name>
+    <message>
+        <source>这一处被筛选隐藏，取消筛选即可看到。</source>
+        <translation>The filter hides this place; show everything to see it.</translation>
+    </message>
+    <message>
+        <source>{0}：{1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+</context>
+<context>
     <name>Habits</name>
     <message>
         <source>外观(&amp;A)</source>
@@ -1349,14 +2671,140 @@ Drop files here, or press “Add files”.</translation>
     </message>
 </context>
 <context>
-    <name>Handles</name>
+    <name>HandingOut</name>
     <message>
-        <source>单击选中这一行，拖动可移动选中的行</source>
-        <translation>Click to select this row, drag to move the selected rows</translation>
+        <source>打开文件</source>
+        <translation>Open File</translation>
     </message>
+    <message>
+        <source>打开所在文件夹</source>
+        <translation>Open Folder</translation>
+    </message>
+    <message>
+        <source>导出对照表</source>
+        <translation>Export Coverage</translation>
+    </message>
+    <message>
+        <source>{} 文件</source>
+        <translation>{} file</translation>
+    </message>
+    <message>
+        <source>正在导出并核对</source>
+        <translation>Exporting and checking</translation>
+    </message>
+    <message>
+        <source>已导出并核对：{} 行一致。</source>
+        <translation>Exported and checked: {} rows agree. </translation>
+    </message>
+    <message>
+        <source>对照表 {}</source>
+        <translation>Coverage {}</translation>
+    </message>
+    <message>
+        <source>导出任务与本省工作要点对照表</source>
+        <translation>Export the tasks beside what your plan does about them</translation>
+    </message>
+    <message>
+        <source>没有能打开它的程序：{}</source>
+        <translation>No program can open it: {}</translation>
+    </message>
+    <message>
+        <source>存为图片</source>
+        <translation>Save as Picture</translation>
+    </message>
+    <message>
+        <source>图片</source>
+        <translation>Pictures</translation>
+    </message>
+    <message>
+        <source>{}　统计</source>
+        <translation>{} – statistics</translation>
+    </message>
+    <message>
+        <source>已存为图片：{}</source>
+        <translation>Saved as a picture: {}</translation>
+    </message>
+    <message>
+        <source>导出 Excel</source>
+        <translation>Export to Excel</translation>
+    </message>
+    <message>
+        <source>Excel 文件</source>
+        <translation>Excel files</translation>
+    </message>
+    <message>
+        <source>已导出并核对：{}</source>
+        <translation>Exported and checked: {}</translation>
+    </message>
+    <message>
+        <source>{0}（统计）{1}</source>
+        <translation>{0} (statistics){1}</translation>
+    </message>
+    <message>
+        <source>正在写入…</source>
+        <translation>Writing…</translation>
+    </message>
+    <message>
+        <source>逐条列出原文、修改后的文字和说明</source>
+        <translation>Lists the old wording, the new wording and what was done</translation>
+    </message>
+    <message>
+        <source>正式版式，带修订标记，可以在 Word、WPS 里逐处接受或拒绝</source>
+        <translation>The official form with tracked changes, to be accepted or rejected one by one in Word or WPS</translation>
+    </message>
+    <message>
+        <source>正式版式，删去的文字带删除线，增加的文字带下划线，适合打印</source>
+        <translation>The official form, deleted text struck through and inserted text underlined, for printing</translation>
+    </message>
+    <message>
+        <source>修订对照表</source>
+        <translation>Table of changes</translation>
+    </message>
+    <message>
+        <source>对照表 Word(&amp;W)</source>
+        <translation>Table, &amp;Word</translation>
+    </message>
+    <message>
+        <source>对照表 Excel(&amp;X)</source>
+        <translation>Table, E&amp;xcel</translation>
+    </message>
+    <message>
+        <source>修订文件(&amp;T)</source>
+        <translation>&amp;Tracked changes</translation>
+    </message>
+    <message>
+        <source>修订</source>
+        <translation>Tracked changes</translation>
+    </message>
+    <message>
+        <source>花脸稿(&amp;M)</source>
+        <translation>&amp;Marked copy</translation>
+    </message>
+    <message>
+        <source>花脸稿</source>
+        <translation>Marked copy</translation>
+    </message>
+    <message>
+        <source>正在导出…</source>
+        <translation>Exporting…</translation>
+    </message>
+</context>
+<context>
+    <name>Handles</name>
     <message>
         <source>行的拖动柄</source>
         <translation>Row handles</translation>
+    </message>
+</context>
+<context>
+    <name>HeadPreview</name>
+    <message>
+        <source>表头预览</source>
+        <translation>Preview of the header</translation>
+    </message>
+    <message>
+        <source>分级的文字，没有表格。</source>
+        <translation>Text under headings, without a table.</translation>
     </message>
 </context>
 <context>
@@ -1397,10 +2845,6 @@ Drop files here, or press “Add files”.</translation>
 <context>
     <name>ImportBar</name>
     <message>
-        <source>取消读取</source>
-        <translation>Cancel reading</translation>
-    </message>
-    <message>
         <source>导入(&amp;M)</source>
         <translation>I&amp;mport</translation>
     </message>
@@ -1411,6 +2855,10 @@ Drop files here, or press “Add files”.</translation>
     <message>
         <source>关闭</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>把选中的计划放进工作区，可以撤销</source>
@@ -1461,6 +2909,14 @@ Drop files here, or press “Add files”.</translation>
     <message>
         <source>历史</source>
         <translation>History</translation>
+    </message>
+    <message>
+        <source>上级任务</source>
+        <translation>From Above</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -1538,15 +2994,58 @@ Drop files here, or press “Add files”.</translation>
     </message>
 </context>
 <context>
+    <name>LayoutDialog</name>
+    <message>
+        <source>版式：{}</source>
+        <translation>Layout: {}</translation>
+    </message>
+    <message>
+        <source>大类单独占一行，横跨各列(&amp;C)</source>
+        <translation>&amp;Chapters in rows over all columns</translation>
+    </message>
+    <message>
+        <source>确定</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>添加一列</source>
+        <translation>Add a Column</translation>
+    </message>
+    <message>
+        <source>表头</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>横向</source>
+        <translation>Landscape</translation>
+    </message>
+    <message>
+        <source>纵向</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>要改的地方</source>
+        <translation>What has to be mended</translation>
+    </message>
+    <message>
+        <source>{region} 处印地区，{year} 处印年份</source>
+        <translation>The region is printed at {region}, the year at {year}</translation>
+    </message>
+    <message>
+        <source>版式名称(&amp;N)：</source>
+        <translation>&amp;Name of the layout:</translation>
+    </message>
+    <message>
+        <source>标题(&amp;T)：</source>
+        <translation>&amp;Title:</translation>
+    </message>
+    <message>
+        <source>纸张方向(&amp;O)：</source>
+        <translation>Paper &amp;orientation:</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
-    <message>
-        <source>大纲</source>
-        <translation>Outline</translation>
-    </message>
-    <message>
-        <source>资料</source>
-        <translation>Details</translation>
-    </message>
     <message>
         <source>已导入：{}，{} 项。</source>
         <translation>Imported: {}, {} items.</translation>
@@ -1592,6 +3091,37 @@ Drop files here, or press “Add files”.</translation>
     </message>
 </context>
 <context>
+    <name>Mending</name>
+    <message>
+        <source>修改</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>忽略</source>
+        <translation>Ignore</translation>
+    </message>
+    <message>
+        <source>为什么这一处不用改（可以不填）</source>
+        <translation>Why this place is right (may be left empty)</translation>
+    </message>
+    <message>
+        <source>已忽略这一处，点“已忽略”可以恢复。</source>
+        <translation>Ignored; “Ignored” above the list takes it back.</translation>
+    </message>
+    <message>
+        <source>这里的文字已经改动，没有再改。</source>
+        <translation>The text here has changed and was left alone.</translation>
+    </message>
+    <message>
+        <source>已修改 {0} 处，{1} 处文字已经改动，没有再改。</source>
+        <translation>{0} places corrected; in {1} the text had changed and was left alone.</translation>
+    </message>
+    <message>
+        <source>已修改 {0} 处，可按 Ctrl+Z 撤销。</source>
+        <translation>{0} places corrected; Ctrl+Z takes it back.</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>文件(&amp;F)</source>
@@ -1620,6 +3150,10 @@ Drop files here, or press “Add files”.</translation>
     <message>
         <source>资料</source>
         <translation>Details</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation>Problems</translation>
     </message>
     <message>
         <source>插入(&amp;I)</source>
@@ -1654,6 +3188,33 @@ Drop files here, or press “Add files”.</translation>
     </message>
 </context>
 <context>
+    <name>NationalPage</name>
+    <message>
+        <source>另有 {count} 项没有列出。</source>
+        <translation>{count} more are not listed.</translation>
+    </message>
+    <message>
+        <source>这里显示当前条目所答复的上级任务。请在大纲或表格里选一个条目。</source>
+        <translation>The tasks from above that the current item answers are shown here. Choose an item in the outline or the table.</translation>
+    </message>
+    <message>
+        <source>这份文件不是本省的工作计划，没有要答复的上级任务。</source>
+        <translation>This document is no work plan of your province: it has no tasks to answer.</translation>
+    </message>
+    <message>
+        <source>没有要答复的上级文件。导入同一年的推进计划、任务清单后，这里显示原文。</source>
+        <translation>There is no document from above to answer. Import promotion plans and task lists of the same year to see their text here.</translation>
+    </message>
+    <message>
+        <source>正在查找这一条可能答复的上级任务…</source>
+        <translation>Looking for tasks that this item could answer…</translation>
+    </message>
+    <message>
+        <source>这一条没有答复上级任务，也没有建议。在“答复上级任务”里可以另选。</source>
+        <translation>This item answers no task from above, and none is suggested. Choose one under “Answer Tasks from Above”.</translation>
+    </message>
+</context>
+<context>
     <name>NewPlanDialog</name>
     <message>
         <source>从模板新建</source>
@@ -1678,6 +3239,21 @@ Drop files here, or press “Add files”.</translation>
     <message>
         <source>年份(&amp;Y)：</source>
         <translation>&amp;Year:</translation>
+    </message>
+</context>
+<context>
+    <name>NotePage</name>
+    <message>
+        <source>备注</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>写给自己和同事看的，不会印进文件。</source>
+        <translation>For yourself and your colleagues; never printed.</translation>
+    </message>
+    <message>
+        <source>这里写当前条目的备注。请在大纲或表格里选一个条目。</source>
+        <translation>Notes on the current item go here. Choose an item in the outline or the table.</translation>
     </message>
 </context>
 <context>
@@ -1709,6 +3285,20 @@ Drop files here, or press “Add files”.</translation>
     <message>
         <source>全部折叠</source>
         <translation>Collapse all</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>选择做模板的文件</source>
+        <translation>Choose Files for a Template</translation>
+    </message>
+</context>
+<context>
+    <name>PanelParts</name>
+    <message>
+        <source>检查发现的问题</source>
+        <translation>Problems found</translation>
     </message>
 </context>
 <context>
@@ -1912,6 +3502,37 @@ Drop files here, or press “Add files”.</translation>
     </message>
 </context>
 <context>
+    <name>ProfileDialog</name>
+    <message>
+        <source>本省情况</source>
+        <translation>Our Province</translation>
+    </message>
+    <message>
+        <source>沿用上年(&amp;L)</source>
+        <translation>As &amp;Last Year</translation>
+    </message>
+    <message>
+        <source>请按当年公布的名单填写。名单逐年不同，上年填的不会自动用到下一年。</source>
+        <translation>Please follow the lists published for the year. They differ from year to year: what was declared last year does not hold for the next by itself.</translation>
+    </message>
+    <message>
+        <source>这一年未申报的，照最近一年申报的填上</source>
+        <translation>Fill in what is not declared for this year as it was declared last</translation>
+    </message>
+    <message>
+        <source>年份(&amp;Y)：</source>
+        <translation>&amp;Year:</translation>
+    </message>
+    <message>
+        <source>确定</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>RecentList</name>
     <message>
         <source>最近用过的工作区和计划</source>
@@ -1943,6 +3564,163 @@ Drop files here, or press “Add files”.</translation>
     <message>
         <source>已填完</source>
         <translation>Complete</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterFiles</name>
+    <message>
+        <source>部门名单 (*.xlsx *.xls *.et *.csv *.docx)</source>
+        <translation>Lists of departments (*.xlsx *.xls *.et *.csv *.docx)</translation>
+    </message>
+    <message>
+        <source>导入部门名单</source>
+        <translation>Import a list of departments</translation>
+    </message>
+    <message>
+        <source>Excel 文件 (*.xlsx);;CSV 文件 (*.csv)</source>
+        <translation>Excel files (*.xlsx);;CSV files (*.csv)</translation>
+    </message>
+    <message>
+        <source>部门名录.xlsx</source>
+        <translation>departments.xlsx</translation>
+    </message>
+    <message>
+        <source>导出部门名录</source>
+        <translation>Export the register of departments</translation>
+    </message>
+    <message>
+        <source>导入部门名录</source>
+        <translation>Importing departments</translation>
+    </message>
+    <message>
+        <source>新增 {} 个部门，补充 {} 个部门。</source>
+        <translation>{} departments added, {} completed.</translation>
+    </message>
+    <message>
+        <source>还有 {} 处。</source>
+        <translation>And {} more.</translation>
+    </message>
+    <message>
+        <source>请看一看</source>
+        <translation>Please have a look</translation>
+    </message>
+    <message>
+        <source>已导出并核对：{}</source>
+        <translation>Exported and checked: {}</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterModel</name>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>别名</source>
+        <translation>Also called</translation>
+    </message>
+    <message>
+        <source>自何年</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>继任单位</source>
+        <translation>Successor</translation>
+    </message>
+    <message>
+        <source>上级单位</source>
+        <translation>Belongs to</translation>
+    </message>
+    <message>
+        <source>联系人</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>正式名称</source>
+        <translation>Official name</translation>
+    </message>
+    <message>
+        <source>简称和其他写法，用“、”隔开</source>
+        <translation>Short names and other spellings, separated by commas</translation>
+    </message>
+    <message>
+        <source>成立或更名的年份；接替别的部门的，从这一年起接替</source>
+        <translation>Year of founding or renaming; from then on it stands in for the departments it succeeds</translation>
+    </message>
+    <message>
+        <source>改组以后由哪个部门承接</source>
+        <translation>Which department took over</translation>
+    </message>
+    <message>
+        <source>属于哪个部门</source>
+        <translation>Which department it belongs to</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPanel</name>
+    <message>
+        <source>名录还是空的。可以按“添加”，按“导入”读入 Excel 名单，或到“待确认名称”里逐个登记。</source>
+        <translation>The register is empty. Add departments, import a list from Excel, or register names under “Names to settle”.</translation>
+    </message>
+    <message>
+        <source>添加部门</source>
+        <translation>Add a department</translation>
+    </message>
+    <message>
+        <source>部门的正式名称</source>
+        <translation>Official name of the department</translation>
+    </message>
+    <message>
+        <source>删除部门</source>
+        <translation>Deleting departments</translation>
+    </message>
+    <message>
+        <source>合并部门</source>
+        <translation>Merge departments</translation>
+    </message>
+    <message>
+        <source>合并后用哪个名称，另一个作别名</source>
+        <translation>Which name to keep; the other becomes another name of it</translation>
+    </message>
+    <message>
+        <source>“{}”与哪个部门合并</source>
+        <translation>Which department to merge “{}” with</translation>
+    </message>
+    <message>
+        <source>部门名录</source>
+        <translation>Register of departments</translation>
+    </message>
+    <message>
+        <source>添加(&amp;N)…</source>
+        <translation>&amp;New…</translation>
+    </message>
+    <message>
+        <source>删除(&amp;D)</source>
+        <translation>&amp;Delete</translation>
+    </message>
+    <message>
+        <source>合并(&amp;M)…</source>
+        <translation>&amp;Merge…</translation>
+    </message>
+    <message>
+        <source>用继任单位替换(&amp;R)…</source>
+        <translation>&amp;Replace by successors…</translation>
+    </message>
+    <message>
+        <source>导入(&amp;I)…</source>
+        <translation>&amp;Import…</translation>
+    </message>
+    <message>
+        <source>导出(&amp;X)…</source>
+        <translation>E&amp;xport…</translation>
     </message>
 </context>
 <context>
@@ -1998,6 +3776,10 @@ Drop files here, or press “Add files”.</translation>
         <translation>Replacing…</translation>
     </message>
     <message>
+        <source>替换</source>
+        <translation>replacing</translation>
+    </message>
+    <message>
         <source>已替换 {0} 处。</source>
         <translation>Replaced {0} places.</translation>
     </message>
@@ -2039,6 +3821,10 @@ Drop files here, or press “Add files”.</translation>
     <message>
         <source>模板</source>
         <translation>Template</translation>
+    </message>
+    <message>
+        <source>这里写模板对当前条目的要求。请选一个条目。</source>
+        <translation>Here is what the template asks of the current item. Choose an item.</translation>
     </message>
     <message>
         <source>本省自有：模板里没有这一项。</source>
@@ -2118,6 +3904,44 @@ For you to decide</translation>
     <message>
         <source>第 {0} 行，{1}：{2}</source>
         <translation>Row {0}, {1}: {2}</translation>
+    </message>
+</context>
+<context>
+    <name>SetAside</name>
+    <message>
+        <source>恢复(&amp;R)</source>
+        <translation>Take &amp;back</translation>
+    </message>
+    <message>
+        <source>已忽略的问题</source>
+        <translation>Ignored problems</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>位置</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>文字</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>忽略的原因</source>
+        <translation>Why it is ignored</translation>
+    </message>
+    <message>
+        <source>不再忽略这一处（Del）</source>
+        <translation>No longer ignore this place (Del)</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>文件里还写到的条件：</source>
+        <translation>Further conditions that documents name:</translation>
     </message>
 </context>
 <context>
@@ -2218,12 +4042,28 @@ fill in an empty table of the template</translation>
 <context>
     <name>StatusLine</name>
     <message>
+        <source>检查发现的必错和疑似问题，到下一处</source>
+        <translation>Errors and doubtful places found; goes to the next one</translation>
+    </message>
+    <message>
+        <source>上级文件里的必做任务，已答复的和全部的；点开答复上级任务</source>
+        <translation>Required tasks from above, answered and in all; click to answer them</translation>
+    </message>
+    <message>
         <source>只读</source>
         <translation>Read-only</translation>
     </message>
     <message>
         <source>已保存</source>
         <translation>Saved</translation>
+    </message>
+    <message>
+        <source>问题 {}</source>
+        <translation>Problems {}</translation>
+    </message>
+    <message>
+        <source>模板 · 条目 {}</source>
+        <translation>Template · {} items</translation>
     </message>
     <message>
         <source>{} 行 · 已填 {} · 条目 {}/{}</source>
@@ -2242,8 +4082,62 @@ fill in an empty table of the template</translation>
         <translation>All filled in</translation>
     </message>
     <message>
+        <source>必做 {}/{}</source>
+        <translation>Required {}/{}</translation>
+    </message>
+    <message>
         <source>已保存 {}</source>
         <translation>Saved {}</translation>
+    </message>
+</context>
+<context>
+    <name>SuccessorsDialog</name>
+    <message>
+        <source>用继任单位替换</source>
+        <translation>Replace by successors</translation>
+    </message>
+    <message>
+        <source>已替换 {} 处责任部门。</source>
+        <translation>{} cells of departments changed.</translation>
+    </message>
+    <message>
+        <source>有 {} 处已经改动过，没有替换。</source>
+        <translation> {} had been edited meanwhile and were left.</translation>
+    </message>
+    <message>
+        <source>将替换 {} 处，牵头和配合的关系不变：{}</source>
+        <translation>{} places will be changed, who leads and supports stays: {}</translation>
+    </message>
+    <message>
+        <source>这份计划里没有要替换的部门。请在名录里给改组前的部门选好“继任单位”，并给继任单位填写“自何年”；到了那一年的计划，就可以在这里替换。</source>
+        <translation>This plan names no department to replace. In the register, choose a successor for departments of before and enter since when the successor exists; plans of that year on can then be changed here.</translation>
+    </message>
+    <message>
+        <source>替换前后</source>
+        <translation>Before and after</translation>
+    </message>
+    <message>
+        <source>替换</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>SuccessorsModel</name>
+    <message>
+        <source>工作内容</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>原来的责任部门</source>
+        <translation>Departments now</translation>
+    </message>
+    <message>
+        <source>替换后</source>
+        <translation>Afterwards</translation>
     </message>
 </context>
 <context>
@@ -2251,6 +4145,533 @@ fill in an empty table of the template</translation>
     <message>
         <source>（待填写）</source>
         <translation>(to fill in)</translation>
+    </message>
+</context>
+<context>
+    <name>TaskBlock</name>
+    <message>
+        <source>对地方的要求</source>
+        <translation>Asked of provinces</translation>
+    </message>
+    <message>
+        <source>任务原文</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>我省任务</source>
+        <translation>Our duty</translation>
+    </message>
+    <message>
+        <source>完成时间</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>认可</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>不是</source>
+        <translation>Not This</translation>
+    </message>
+    <message>
+        <source>撤回</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>这一条就是对这个任务的答复</source>
+        <translation>This item answers the task</translation>
+    </message>
+    <message>
+        <source>这一条不是对这个任务的答复，以后不再建议</source>
+        <translation>This item does not answer the task; do not suggest it again</translation>
+    </message>
+    <message>
+        <source>这一条不再算作对这个任务的答复</source>
+        <translation>This item no longer counts as an answer to the task</translation>
+    </message>
+    <message>
+        <source>已答复</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>建议：可能答复</source>
+        <translation>Suggested: could answer</translation>
+    </message>
+    <message>
+        <source>{duty}：{reason}</source>
+        <translation>{duty}: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>TaskFiles</name>
+    <message>
+        <source>导出这个部门(&amp;E)</source>
+        <translation>&amp;Export this department</translation>
+    </message>
+    <message>
+        <source>导出全部部门(&amp;A)</source>
+        <translation>Export &amp;all departments</translation>
+    </message>
+    <message>
+        <source>{}任务分工表</source>
+        <translation>{} tasks</translation>
+    </message>
+    <message>
+        <source>每个部门一个文件，放进这个名称的文件夹</source>
+        <translation>A file for each department, in a folder of this name</translation>
+    </message>
+    <message>
+        <source>导出任务分工表</source>
+        <translation>Export the list of tasks</translation>
+    </message>
+    <message>
+        <source>Word 文件 (*.docx)</source>
+        <translation>Word files (*.docx)</translation>
+    </message>
+    <message>
+        <source>Excel 文件 (*.xlsx)</source>
+        <translation>Excel files (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>正在导出…</source>
+        <translation>Exporting…</translation>
+    </message>
+    <message>
+        <source>已导出并核对：{}</source>
+        <translation>Exported and checked: {}</translation>
+    </message>
+    <message>
+        <source>Word…</source>
+        <translation>Word…</translation>
+    </message>
+    <message>
+        <source>Excel…</source>
+        <translation>Excel…</translation>
+    </message>
+    <message>
+        <source>一个 Word 文件，每个部门另起一页…</source>
+        <translation>One Word file, each department on a new page…</translation>
+    </message>
+    <message>
+        <source>一个 Excel 文件，每个部门一张表…</source>
+        <translation>One Excel file, a sheet for each department…</translation>
+    </message>
+    <message>
+        <source>每个部门一个 Word 文件…</source>
+        <translation>A Word file for each department…</translation>
+    </message>
+    <message>
+        <source>每个部门一个 Excel 文件…</source>
+        <translation>An Excel file for each department…</translation>
+    </message>
+</context>
+<context>
+    <name>TasksPanel</name>
+    <message>
+        <source>请先打开一份计划，这里会列出各部门牵头和配合的任务。</source>
+        <translation>Open a plan first; the tasks of each department are listed here.</translation>
+    </message>
+    <message>
+        <source>“{}”的责任部门栏还没有填写。</source>
+        <translation>No departments are named in “{}” yet.</translation>
+    </message>
+    <message>
+        <source>{}：牵头 {} 项，配合 {} 项</source>
+        <translation>{}: leads {}, supports {}</translation>
+    </message>
+    <message>
+        <source>（计划里写作：{}）</source>
+        <translation> (in the plan: {})</translation>
+    </message>
+    <message>
+        <source>部门</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>任务</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>双击或按 Enter 转到计划里的这一处</source>
+        <translation>Double click or Enter goes to the place in the plan</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateChangesPage</name>
+    <message>
+        <source>返回模板</source>
+        <translation>Back to Templates</translation>
+    </message>
+    <message>
+        <source>对调(&amp;S)</source>
+        <translation>&amp;Swap</translation>
+    </message>
+    <message>
+        <source>正在比较…</source>
+        <translation>Comparing…</translation>
+    </message>
+    <message>
+        <source>共 {} 项，{} 项有变化。</source>
+        <translation>{} items, {} of them differ.</translation>
+    </message>
+    <message>
+        <source>两份模板的条目相同。</source>
+        <translation>Both templates have the same items.</translation>
+    </message>
+    <message>
+        <source>{}（模板变化对照表）</source>
+        <translation>{}（模板变化对照表）</translation>
+    </message>
+    <message>
+        <source>新增</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Dropped</translation>
+    </message>
+    <message>
+        <source>改写</source>
+        <translation>Reworded</translation>
+    </message>
+    <message>
+        <source>移动</source>
+        <translation>Moved</translation>
+    </message>
+    <message>
+        <source>任务要求不同</source>
+        <translation>Other duty</translation>
+    </message>
+    <message>
+        <source>相同</source>
+        <translation>Same</translation>
+    </message>
+    <message>
+        <source>比较两份模板</source>
+        <translation>Compare Two Templates</translation>
+    </message>
+    <message>
+        <source>原模板(&amp;A)：</source>
+        <translation>Old template (&amp;A):</translation>
+    </message>
+    <message>
+        <source>新模板(&amp;N)：</source>
+        <translation>&amp;New template:</translation>
+    </message>
+    <message>
+        <source>变化对照表 {}</source>
+        <translation>List of Changes {}</translation>
+    </message>
+    <message>
+        <source>把下面列出的变化导出成一张表</source>
+        <translation>Export the changes listed below</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateForm</name>
+    <message>
+        <source>从文件导入(&amp;I)…</source>
+        <translation>&amp;Import a File…</translation>
+    </message>
+    <message>
+        <source>未注</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>确定</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>{}（模板）</source>
+        <translation>{}（模板）</translation>
+    </message>
+    <message>
+        <source>{}（{} 项）</source>
+        <translation>{} ({} items)</translation>
+    </message>
+    <message>
+        <source>依据的文件(&amp;D)：</source>
+        <translation>&amp;Document:</translation>
+    </message>
+    <message>
+        <source>模板名称(&amp;N)：</source>
+        <translation>&amp;Name of the template:</translation>
+    </message>
+    <message>
+        <source>年份(&amp;Y)：</source>
+        <translation>&amp;Year:</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesModel</name>
+    <message>
+        <source>工作区</source>
+        <translation>Workspace</translation>
+    </message>
+    <message>
+        <source>自带</source>
+        <translation>Built in</translation>
+    </message>
+    <message>
+        <source>未注</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>模板</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>年份</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>条目</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>版式</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>From</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPage</name>
+    <message>
+        <source>返回编辑</source>
+        <translation>Back to Editing</translation>
+    </message>
+    <message>
+        <source>模板</source>
+        <translation>Templates</translation>
+    </message>
+    <message>
+        <source>模板内容</source>
+        <translation>The template</translation>
+    </message>
+</context>
+<context>
+    <name>TextPage</name>
+    <message>
+        <source>两个版本的文字</source>
+        <translation>Text of both versions</translation>
+    </message>
+    <message>
+        <source>文件较长，没有改动的 {} 项没有显示。</source>
+        <translation>The document is long: {} unchanged parts are not shown.</translation>
+    </message>
+    <message>
+        <source>（移至 {}）</source>
+        <translation> (moved to {})</translation>
+    </message>
+    <message>
+        <source>（由 {} 移来）</source>
+        <translation> (moved here from {})</translation>
+    </message>
+</context>
+<context>
+    <name>UnknownModel</name>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>其他写法</source>
+        <translation>Other spellings</translation>
+    </message>
+    <message>
+        <source>出现</source>
+        <translation>Uses</translation>
+    </message>
+    <message>
+        <source>可能是</source>
+        <translation>Likely</translation>
+    </message>
+    <message>
+        <source>{} 处</source>
+        <translation>{}</translation>
+    </message>
+</context>
+<context>
+    <name>UnknownPanel</name>
+    <message>
+        <source>重新确认不处理的名称（{}）</source>
+        <translation>Ask again for names left ({})</translation>
+    </message>
+    <message>
+        <source>“{}”是哪个部门的别名</source>
+        <translation>Which department “{}” is another name of</translation>
+    </message>
+    <message>
+        <source>作为别名</source>
+        <translation>Another name</translation>
+    </message>
+    <message>
+        <source>确认部门名称</source>
+        <translation>Settling names</translation>
+    </message>
+    <message>
+        <source>有 {} 个部门名称不在名录里，请逐个确认，每个只需确认一次。</source>
+        <translation>{} names are not in the register; each has to be settled only once.</translation>
+    </message>
+    <message>
+        <source>责任部门栏里的名称都已登记。导入或编辑计划后出现新的名称，会列在这里。</source>
+        <translation>All names are registered. New ones are listed here as plans are imported or edited.</translation>
+    </message>
+    <message>
+        <source>待确认名称</source>
+        <translation>Names to settle</translation>
+    </message>
+    <message>
+        <source>本计划</source>
+        <translation>This plan</translation>
+    </message>
+    <message>
+        <source>本省全部计划</source>
+        <translation>All plans of the province</translation>
+    </message>
+    <message>
+        <source>在哪里找</source>
+        <translation>Where to look</translation>
+    </message>
+    <message>
+        <source>采用“可能是”（Enter）</source>
+        <translation>Take the likely one (Enter)</translation>
+    </message>
+    <message>
+        <source>作别的部门的别名（A）…</source>
+        <translation>Another name of… (A)</translation>
+    </message>
+    <message>
+        <source>作为“可能是”一栏里第一个部门的别名</source>
+        <translation>Another name of the first department under “Likely”</translation>
+    </message>
+    <message>
+        <source>从名录里选一个部门</source>
+        <translation>Choose a department of the register</translation>
+    </message>
+    <message>
+        <source>登记为新部门，其他写法作它的别名</source>
+        <translation>Register it; its other spellings become other names of it</translation>
+    </message>
+    <message>
+        <source>不登记，以后也不再问</source>
+        <translation>Do not register it and do not ask again</translation>
+    </message>
+    <message>
+        <source>登记为新部门（N）</source>
+        <translation>New department (N)</translation>
+    </message>
+    <message>
+        <source>不处理（L）</source>
+        <translation>Leave (L)</translation>
+    </message>
+</context>
+<context>
+    <name>UsesList</name>
+    <message>
+        <source>出现的地方</source>
+        <translation>Where it stands</translation>
+    </message>
+    <message>
+        <source>双击转到计划里的这一处</source>
+        <translation>Double click goes to the place in the plan</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPage</name>
+    <message>
+        <source>从文件选取(&amp;F)…</source>
+        <translation>Choose a &amp;file…</translation>
+    </message>
+    <message>
+        <source>左右对照(&amp;B)</source>
+        <translation>Side &amp;by side</translation>
+    </message>
+    <message>
+        <source>合成一篇(&amp;O)</source>
+        <translation>In &amp;one text</translation>
+    </message>
+    <message>
+        <source>返回</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>没有可以比较的版本，请先留存版本或导入文件。</source>
+        <translation>There is no version to compare. Keep a version or import a file first.</translation>
+    </message>
+    <message>
+        <source>正在比较…</source>
+        <translation>Comparing…</translation>
+    </message>
+    <message>
+        <source>Word、Excel 或 PDF 文件 (*.docx *.doc *.wps *.xlsx *.xls *.et *.pdf)</source>
+        <translation>Word, Excel or PDF files (*.docx *.doc *.wps *.xlsx *.xls *.et *.pdf)</translation>
+    </message>
+    <message>
+        <source>选取要比较的文件</source>
+        <translation>Choose the file to compare</translation>
+    </message>
+    <message>
+        <source>原来的版本(&amp;A)：</source>
+        <translation>Old version (&amp;A):</translation>
+    </message>
+    <message>
+        <source>修改后的版本(&amp;N)：</source>
+        <translation>&amp;New version:</translation>
+    </message>
+</context>
+<context>
+    <name>WordTable</name>
+    <message>
+        <source>添加(&amp;A)</source>
+        <translation>&amp;Add</translation>
+    </message>
+    <message>
+        <source>删除(&amp;D)</source>
+        <translation>&amp;Delete</translation>
+    </message>
+    <message>
+        <source>打开词表文件(&amp;O)</source>
+        <translation>&amp;Open the file</translation>
+    </message>
+    <message>
+        <source>第 {0} 行：{1}</source>
+        <translation>Line {0}: {1}</translation>
+    </message>
+    <message>
+        <source>还有 {0} 行要改。</source>
+        <translation>{0} more lines to be corrected.</translation>
+    </message>
+    <message>
+        <source>没有能打开词表的程序，文件在：{0}</source>
+        <translation>There is no program to open the list; the file is: {0}</translation>
+    </message>
+    <message>
+        <source>本单位用词表</source>
+        <translation>The office's words</translation>
+    </message>
+    <message>
+        <source>错误写法</source>
+        <translation>Wrong</translation>
+    </message>
+    <message>
+        <source>正确写法</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>条件</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>正确写法不填，就是不宜用的词。条件可以写“后：方式、机构”“除：公正司法”等，几个条件用“|”隔开；不填条件，见到就提示。</source>
+        <translation>Without a right word, the word should not be used. Conditions name what stands around it, several with “|” between; without any, the word is always told.</translation>
+    </message>
+    <message>
+        <source>词表里要改的行</source>
+        <translation>Lines to be corrected</translation>
     </message>
 </context>
 </TS>

@@ -7,11 +7,13 @@ from typing import Literal
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from ipplanner.store.changes import Changed
 from ui.common.dialogs import Dialogs
 from ui.common.jobs import Job
+from ui.common.lines import line_of
+from ui.common.told_line import ToldLine
 from ui.departments.facts import Facts, read_facts
 from ui.departments.register_panel import RegisterPanel
 from ui.departments.successors import SuccessorsDialog
@@ -49,7 +51,7 @@ class DepartmentsPage(QWidget):
         self.register = RegisterPanel(session, dialogs)
         self.unknown = UnknownPanel(session, dialogs)
         self.tasks = TasksPanel(dialogs)
-        self.message, self.back = QLabel(), QPushButton(self.tr("返回"))
+        self.message, self.back = ToldLine(), QPushButton(self.tr("返回"))
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
         self._lay_out()
         self._connect()
@@ -71,7 +73,7 @@ class DepartmentsPage(QWidget):
             self._job.cancel()
         self._job = job = Job(lambda _: read_facts(workspace, id_, scope))
         job.succeeded.connect(self._show)
-        job.failed.connect(self.message.setText)
+        job.failed.connect(self.message.tell)
         job.broke.connect(self.broke)
         job.start()
 
@@ -79,7 +81,7 @@ class DepartmentsPage(QWidget):
         """Preview the open plan with successors in the place of the departments of before."""
         dialog = SuccessorsDialog(self._session, only, self)
         if self._dialogs.run(dialog):
-            self.message.setText(dialog.done_text)
+            self.message.tell(dialog.done_text)
 
     def _show(self, facts: Facts) -> None:
         self.unknown.show_facts(facts)
@@ -102,8 +104,8 @@ class DepartmentsPage(QWidget):
         self.back.clicked.connect(self.closed)
         self.register.replacing_requested.connect(self.replace_by_successors)
         self.unknown.scope_changed.connect(self.refresh)
-        for told in (self.register.told, self.tasks.told):
-            told.connect(self.message.setText)
+        self.register.told.connect(self.message.tell)
+        self.tasks.told.connect(self.message.tell)
         for broke in (self.register.broke, self.tasks.broke):
             broke.connect(self.broke)
         for wanted in (self.unknown.place_requested, self.tasks.place_requested):
@@ -115,11 +117,7 @@ class DepartmentsPage(QWidget):
         self.tabs.addTab(self.unknown, self.tr("待确认名称"))
         self.tabs.addTab(self.tasks, self.tr("部门任务"))
         self.tabs.setDocumentMode(True)
-        self.message.setWordWrap(True)
-        self.message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        line = QHBoxLayout()
-        line.addWidget(self.message, 1)
-        line.addWidget(self.back)
         column = QVBoxLayout(self)
         column.addWidget(self.tabs, 1)
-        column.addLayout(line)
+        column.addWidget(self.message)
+        column.addLayout(line_of([None, self.back]))

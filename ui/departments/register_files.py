@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, Signal
 
 from ipplanner.department_register.reading import RegisterFile, read_register_file
 from ipplanner.department_register.taking_in import TakenIn, import_register
 from ipplanner.store.register import Department
 from ui.common.dialogs import Dialogs
+from ui.common.file_writer import in_documents
 from ui.common.jobs import Job
 from ui.session import Session
 
@@ -41,7 +42,7 @@ class RegisterFiles(QObject):
     def hand_out(self, register: Sequence[Department]) -> None:
         """Choose a file and write the register to it."""
         kinds = self.tr("Excel 文件 (*.xlsx);;CSV 文件 (*.csv)")
-        proposal = _documents() / self.tr("部门名录.xlsx")
+        proposal = in_documents(self.tr("部门名录.xlsx"))
         target = self._dialogs.save_file(self.tr("导出部门名录"), proposal, kinds)
         if target is not None:
             self._start(Job(lambda _: _written(register, target)), self._tell_written)
@@ -91,8 +92,3 @@ def _written(register: Sequence[Department], target: Path) -> Path:
     is_csv = target.suffix.lower() == ".csv"
     (export_register_csv if is_csv else export_register_excel)(register, target)
     return target
-
-
-def _documents() -> Path:
-    place = QStandardPaths.StandardLocation.DocumentsLocation
-    return Path(QStandardPaths.writableLocation(place))

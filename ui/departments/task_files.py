@@ -2,32 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from ipplanner.departments.assignments import Assignment
 from ipplanner.model import Document
 from ui.common.dialogs import Dialogs
-from ui.common.jobs import Job
+from ui.common.file_writer import FileWriter
+
+if TYPE_CHECKING:
+    from exports.exporting import Exported
 
 Kind = Literal["docx", "xlsx"]
-_FORBIDDEN = '\\/:*?"<>|\n'
 
 
 class TaskFiles(QWidget):
     """Two buttons with the forms that the lists can be written in."""
 
-    told = Signal(str)
-    """What came of an export."""
+    told = Signal(str, object)
+    """What came of an export, with what was written."""
     broke = Signal(object)
 
     def __init__(self, dialogs: Dialogs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._dialogs = dialogs
+        self._writer = FileWriter(dialogs, self)
+        self._writer.told.connect(self.told)
+        self._writer.broke.connect(self.broke)
         self._document: Document | None = None
         self._one: Assignment | None = None
         self._all: Sequence[Assignment] = ()
@@ -69,33 +73,17 @@ class TaskFiles(QWidget):
         target = self._ask(self.tr("每个部门一个文件，放进这个名称的文件夹"), name, kind)
         if target is not None:
             folder = target.with_suffix("")
-            self._start(lambda: _write_each(document, all_, folder, kind), folder)
+            self._writer.write(lambda: _write_each(document, all_, folder, kind))
 
     def _export(self, chosen: Sequence[Assignment], name: str, kind: Kind) -> None:
         document = self._document
         target = self._ask(self.tr("导出任务分工表"), name, kind)
         if document is not None and target is not None:
-            self._start(lambda: _write(document, chosen, target, kind), target)
+            self._writer.write(lambda: _write(document, chosen, target, kind))
 
     def _ask(self, title: str, name: str, kind: Kind) -> Path | None:
-        place = QStandardPaths.StandardLocation.DocumentsLocation
-        plain = "".join(one for one in name if one not in _FORBIDDEN)
-        proposal = Path(QStandardPaths.writableLocation(place)) / f"{plain}.{kind}"
-        kinds = {"docx": self.tr("Word 文件 (*.docx)"), "xlsx": self.tr("Excel 文件 (*.xlsx)")}
-        return self._dialogs.save_file(title, proposal, kinds[kind])
-
-    def _start(self, write: Callable[[], list[str]], target: Path) -> None:
-        job = Job(lambda _: (target, write()))
-        job.succeeded.connect(self._tell)
-        job.failed.connect(self.told)
-        job.broke.connect(self.broke)
-        self.told.emit(self.tr("正在导出…"))
-        job.start()
-
-    def _tell(self, made: tuple[Path, list[str]]) -> None:
-        target, warnings = made
-        done = self.tr("已导出并核对：{}").format(target)
-        self.told.emit(" ".join([done, *warnings]))
+        words = {"docx": self.tr("Word 文件"), "xlsx": self.tr("Excel 文件")}[kind]
+        return self._writer.ask(title, f"{name}.{kind}", words)
 
     def _one_menu(self) -> QMenu:
         menu = QMenu(self)
@@ -115,17 +103,19 @@ class TaskFiles(QWidget):
         return menu
 
 
-def _write(document: Document, chosen: Sequence[Assignment], target: Path, kind: Kind) -> list[str]:
+def _write(document: Document, chosen: Sequence[Assignment], target: Path, kind: Kind) -> Exported:
     from exports.assignments import export_assignments_excel, export_assignments_word
 
     write = export_assignments_word if kind == "docx" else export_assignments_excel
-    return write(document, chosen, target).warnings
+    return write(document, chosen, target)
 
 
 def _write_each(
     document: Document, chosen: Sequence[Assignment], folder: Path, kind: Kind
-) -> list[str]:
+) -> Exported:
     from exports.assignments import export_assignment_files
+    from exports.exporting import Exported
 
     files = export_assignment_files(document, chosen, folder, kind)
-    return [warning for one in files for warning in one.warnings]
+    warnings = [warning for one in files for warning in one.warnings]
+    return Exported(folder, sum(one.rows for one in files), warnings)

@@ -29,7 +29,8 @@ _WIDTHS = (5, 12, 0, 11, 6)
 class TasksPanel(QWidget):
     """Left the departments, right the tasks of the chosen one."""
 
-    told = Signal(str)
+    told = Signal(str, object)
+    """A sentence, and a file that may be opened or None."""
     broke = Signal(object)
     place_requested = Signal(str)
     """The id of a measure."""

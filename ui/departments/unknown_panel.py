@@ -20,6 +20,7 @@ from ipplanner.department_register.left import ask_again
 from ipplanner.department_register.settling import Decision, settle
 from ipplanner.department_register.unknown import UnknownName, Use
 from ui.common.dialogs import Dialogs
+from ui.common.lines import line_of
 from ui.departments.facts import Facts, Scope
 from ui.departments.keys_view import KeysView
 from ui.departments.unknown_model import UnknownModel
@@ -177,7 +178,9 @@ class UnknownPanel(QWidget):
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
         column = QVBoxLayout(self)
-        column.addLayout(_line([self.state, self.scope_box]))
+        top = line_of([self.state, self.scope_box])
+        top.setStretchFactor(self.state, 1)
+        column.addLayout(top)
         column.addWidget(split, 1)
         column.addLayout(self._button_line())
 
@@ -186,10 +189,7 @@ class UnknownPanel(QWidget):
             button = self.buttons[name] = QPushButton(text)
             button.setToolTip(tip)
             button.clicked.connect(lambda _=False, do=do: do())
-        line = _line([*self.buttons.values()])
-        line.addStretch()
-        line.addWidget(self.again)
-        return line
+        return line_of([*self.buttons.values(), None, self.again])
 
     def _commands(self) -> list[tuple[str, str, str, Callable[[], None]]]:
         take, alias = self.tr("采用“可能是”（Enter）"), self.tr("作别的部门的别名（A）…")
@@ -205,10 +205,3 @@ class UnknownPanel(QWidget):
             ("new", self.tr("登记为新部门（N）"), tips[2], self.add_new),
             ("leave", self.tr("不处理（L）"), tips[3], self.leave),
         ]
-
-
-def _line(parts: list[QWidget]) -> QHBoxLayout:
-    line = QHBoxLayout()
-    for part in parts:
-        line.addWidget(part, 1 if isinstance(part, QLabel) else 0)
-    return line

@@ -43,9 +43,11 @@ class Sources(QObject):
 
     def profile(self) -> Profile:
         """What the office declared for the year of the open document."""
+        document, workspace = self._session.document, self._session.workspace
+        year = document.year if document else None
+        if self._session.busy:  # reading would wait for the writing
+            return self._profile or Profile(year=year)
         if self._profile is None:
-            document, workspace = self._session.document, self._session.workspace
-            year = document.year if document else None
             try:
                 self._profile = profile_for(declarations(workspace), year)
             except PlannerError:  # damaged: what is asked is then open

@@ -22,6 +22,7 @@ from ipplanner.checks.finding import Finding
 from ipplanner.figures.figure import Unit
 from ui.common.dialogs import Dialogs
 from ui.common.icons import icon
+from ui.common.told_line import ToldLine
 from ui.figures.counter import Counter
 from ui.figures.handing_out import HandingOut
 from ui.figures.sheet import Sheet
@@ -47,7 +48,7 @@ class FiguresPage(QWidget):
         self.counter = Counter(session, self)
         self.handing_out = HandingOut(dialogs, self)
         self.back = QPushButton(icon("mdi6.arrow-left"), self.tr("返回编辑"))
-        self.title, self.message = QLabel(), QLabel()
+        self.title, self.message = QLabel(), ToldLine()
         self.by_items = QRadioButton(self.tr("按项数(&I)"))
         self.by_rows = QRadioButton(self.tr("按行数(&R)"))
         self.picture_button = QPushButton(self.tr("存为图片(&P)…"))
@@ -99,17 +100,13 @@ class FiguresPage(QWidget):
             self.sheet.show_figures(figures, self.unit)
         counting = self.tr("正在统计…")
         if self.counter.is_counting:
-            self._say(counting)
+            self.message.tell(counting)
         elif self.message.text() in ("", counting):  # what came of an export stays
-            self._say("")
+            self.message.tell("")
         for button in (self.picture_button, self.excel_button):
             button.setEnabled(bool(figures))
         if self.hasFocus():
             self.sheet.focus_first()
-
-    def _say(self, text: str) -> None:
-        self.message.setText(text)
-        self.message.setVisible(bool(text))
 
     def _save_picture(self) -> None:
         document = self._session.document
@@ -129,7 +126,7 @@ class FiguresPage(QWidget):
         self.sheet.entered.connect(self.area.ensureWidgetVisible)
         self.picture_button.clicked.connect(self._save_picture)
         self.excel_button.clicked.connect(self._export_excel)
-        self.handing_out.told.connect(self._say)
+        self.handing_out.told.connect(self.message.tell)
         for source in (self.counter, self.handing_out):
             source.broke.connect(self.broke)
 
@@ -137,8 +134,6 @@ class FiguresPage(QWidget):
         self.setAccessibleName(self.tr("统计"))
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setWordWrap(True)
-        self.message.setWordWrap(True)
-        self.message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.by_items.setChecked(True)
         self.by_items.setToolTip(self.tr("一项工作内容算一个"))
         self.by_rows.setToolTip(self.tr("表格中的一行（一条举措）算一个"))

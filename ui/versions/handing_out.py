@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from exports.exporting import Exported
@@ -18,7 +18,7 @@ from exports.revisions import (
 )
 from ipplanner.versions import Comparison
 from ui.common.dialogs import Dialogs
-from ui.common.jobs import Job
+from ui.common.file_writer import FileWriter
 
 Write = Callable[[Comparison, Path], Exported]
 
@@ -38,15 +38,16 @@ class Product:
 class HandingOut(QWidget):
     """Four buttons."""
 
-    told = Signal(str)
-    """What came of an export."""
+    told = Signal(str, object)
+    """What came of an export, with the file that may be opened."""
     broke = Signal(object)
 
     def __init__(self, dialogs: Dialogs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._dialogs = dialogs
         self._comparison: Comparison | None = None
-        self._jobs: list[Job] = []
+        self._writer = FileWriter(dialogs, self)
+        self._writer.told.connect(self.told)
+        self._writer.broke.connect(self.broke)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         self.buttons: list[QPushButton] = []
@@ -80,25 +81,7 @@ class HandingOut(QWidget):
         comparison = self._comparison
         if comparison is None:
             return
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        title = "".join(c for c in comparison.new.title if c not in '\\/:*?"<>|\n')
-        folder = Path(QStandardPaths.writableLocation(documents))
-        proposal = folder / f"{title}（{product.name}）{product.suffix}"
-        kinds = f"{product.name} (*{product.suffix})"
-        target = self._dialogs.save_file(product.button, proposal, kinds)
+        name = f"{comparison.new.title}（{product.name}）{product.suffix}"
+        target = self._writer.ask(product.button, name, product.name)
         if target is not None:
-            self._start(lambda: product.write(comparison, target))
-
-    def _start(self, write: Callable[[], Exported]) -> None:
-        job = Job(lambda _: write())
-        job.succeeded.connect(self._tell)
-        job.failed.connect(self.told)
-        job.broke.connect(self.broke)
-        job.ended.connect(lambda: self._jobs.remove(job))
-        self._jobs.append(job)
-        self.told.emit(self.tr("正在导出…"))
-        job.start()
-
-    def _tell(self, exported: Exported) -> None:
-        done = self.tr("已导出并核对：{}").format(exported.path)
-        self.told.emit(" ".join([done, *exported.warnings]))
+            self._writer.write(lambda: product.write(comparison, target))

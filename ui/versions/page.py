@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
@@ -22,6 +21,8 @@ from PySide6.QtWidgets import (
 from ipplanner.versions import Change, Comparison, compare
 from ui.common.dialogs import Dialogs
 from ui.common.jobs import Job
+from ui.common.lines import line_of
+from ui.common.told_line import ToldLine
 from ui.session import Session
 from ui.versions.changes_list import ChangesList
 from ui.versions.choices import Choice, choices, from_file
@@ -57,7 +58,7 @@ class VersionsPage(QWidget):
         self.beside = QRadioButton(self.tr("左右对照(&B)"))
         self.in_one = QRadioButton(self.tr("合成一篇(&O)"))
         self.back = QPushButton(self.tr("返回"))
-        self.summary = QLabel()
+        self.summary = ToldLine()
         self.changes, self.text = ChangesList(), TextPage()
         self.handing_out = HandingOut(dialogs)
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
@@ -77,9 +78,9 @@ class VersionsPage(QWidget):
         if self._job is not None:
             self._job.cancel()
         if old is None or new is None:
-            self.summary.setText(self.tr("没有可以比较的版本，请先留存版本或导入文件。"))
+            self.summary.tell(self.tr("没有可以比较的版本，请先留存版本或导入文件。"))
             return
-        self.summary.setText(self.tr("正在比较…"))
+        self.summary.tell(self.tr("正在比较…"))
         self._job = job = Job(lambda _: _compared(old, new))
         job.succeeded.connect(self._show)
         job.failed.connect(self._fail)
@@ -123,13 +124,13 @@ class VersionsPage(QWidget):
 
     def _show(self, result: _Result) -> None:
         comparison = result.comparison
-        self.summary.setText(comparison.summary())
+        self.summary.tell(comparison.summary())
         self.changes.show_changes(comparison.changes)
         self.text.show_blocks(result.blocks, self.old_box.currentText(), self.new_box.currentText())
         self.handing_out.set_comparison(comparison)
 
     def _fail(self, sentence: str) -> None:
-        self.summary.setText(sentence)
+        self.summary.tell(sentence)
         self.changes.show_changes(())
         self.text.show_blocks((), "", "")
         self.handing_out.set_comparison(None)
@@ -151,7 +152,7 @@ class VersionsPage(QWidget):
         self.back.clicked.connect(self.closed)
         self.changes.chosen.connect(lambda change: self.text.go_to(anchor_of(change)))
         self.changes.opened.connect(self._open)
-        self.handing_out.told.connect(self.summary.setText)
+        self.handing_out.told.connect(self.summary.tell)
         self.handing_out.broke.connect(self.broke)
         self._session.changed.connect(lambda _: self._soon.start())
         self._soon.timeout.connect(self.refresh)
@@ -162,8 +163,6 @@ class VersionsPage(QWidget):
         group = QButtonGroup(self)
         group.addButton(self.beside)
         group.addButton(self.in_one)
-        self.summary.setWordWrap(True)
-        self.summary.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         split = QSplitter()
         split.addWidget(self.changes)
         split.addWidget(self.text)
@@ -173,7 +172,7 @@ class VersionsPage(QWidget):
         column.addLayout(self._choosing_line())
         column.addWidget(self.summary)
         column.addWidget(split, 1)
-        column.addLayout(_line([self.beside, self.in_one, None, self.handing_out, self.back]))
+        column.addLayout(line_of([self.beside, self.in_one, None, self.handing_out, self.back]))
 
     def _choosing_line(self) -> QHBoxLayout:
         names = (self.tr("原来的版本(&A)："), self.tr("修改后的版本(&N)："))
@@ -187,21 +186,10 @@ class VersionsPage(QWidget):
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
             parts += [label, box]
-        line = _line([*parts, self.file_button])
+        line = line_of([*parts, self.file_button])
         for box in (self.old_box, self.new_box):
             line.setStretchFactor(box, 1)
         return line
-
-
-def _line(parts: Sequence[QWidget | None]) -> QHBoxLayout:
-    """Widgets beside each other; None is free space."""
-    line = QHBoxLayout()
-    for part in parts:
-        if part is None:
-            line.addStretch()
-        else:
-            line.addWidget(part)
-    return line
 
 
 def _compared(old: Choice, new: Choice) -> _Result:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from ipplanner.importing.recognition.columns import Header, rows_of
-from ipplanner.importing.recognition.events import Line, Value
+from ipplanner.importing.recognition.events import Line, Row, Value
 from ipplanner.importing.source import Cell, Grid
 from ipplanner.text import clean, fold
+
+Reaching = dict[int, tuple[Cell, int]]
+"""By column the last cell of more than one row, and the row behind it."""
 
 _WIDE = 0.6
 """Share of a table's columns that a cell spans to count as a full-width row."""
@@ -87,7 +90,9 @@ def last_row(by_row: Mapping[int, list[Cell]], marked: int | None) -> int:
     return last
 
 
-def row_of(grid: Grid, filled: list[Cell], higher: dict[int, Cell], header: Header, at: Cell) -> Row:
+def row_of(
+    grid: Grid, filled: list[Cell], higher: dict[int, Cell], header: Header, at: Cell
+) -> Row:
     """The table row that begins with the cell `at`; `higher` reach down into it."""
     alone = len(filled) == 1 and not higher
     place = grid.place(at.row, at.column)

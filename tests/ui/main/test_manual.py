@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from tests.ui.fakes import FakeDialogs
@@ -75,6 +76,25 @@ def test_f1_shows_one_manual_and_every_shortcut_is_in_it(qtbot: QtBot, tmp_path:
     shortcuts = {one for action in window.menus.commands for one in action.shortcuts()[:1]}
     assert {one.toString() for one in shortcuts - told} == set()
     window.close()
+
+
+def test_every_command_of_the_menus_is_in_it(qtbot: QtBot, tmp_path: Path) -> None:
+    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    window = MainWindow(tmp_path / "工作区.ipplan", settings, FakeDialogs())
+    qtbot.addWidget(window)
+    lines = [line.split("|") for line in section("菜单里有什么").splitlines() if "|" in line]
+    told = {cells[1].strip(): re.split("[、；，]", cells[2].strip()) for cells in lines[2:]}
+    menus = window.menuBar().findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    assert {_plain(menu.title()): _commands(menu) for menu in menus if menu.title()} == told
+    window.close()
+
+
+def _commands(menu: QMenu) -> list[str]:
+    return [_plain(action.text()) for action in menu.actions() if not action.isSeparator()]
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"\(&\w\)|…$", "", text)
 
 
 def _as_qt(keys: str) -> str:

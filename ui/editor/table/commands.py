@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from ipplanner.model import Document
+from ui.common.language import tr
 from ui.editor.table import structure
 from ui.editor.table.cells import clear_cells
 from ui.editor.table.outline import Outline, Spot, Unit
@@ -19,10 +18,6 @@ if TYPE_CHECKING:
 _FEW, _MANY = 40, 150
 """Things changed one by one, and rows taken out together, well within 100 ms."""
 FIELDS = {"section": "section", "item": "item", "measure": "measure"}
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("TableCommands", text)
 
 
 class TableCommands:
@@ -70,7 +65,7 @@ class TableCommands:
             outline = self._outline(document)
             workspace, size = self._session.workspace, self._size(outline, units)
             self._session.perform(
-                self._name(_tr("删除 {0} 行"), size),
+                self._name(tr("删除 {0} 行"), size),
                 lambda job: structure.delete(workspace, outline, units, job),
                 large=size > _MANY,
             )
@@ -82,7 +77,7 @@ class TableCommands:
             outline = self._outline(document)
             workspace, size = self._session.workspace, self._size(outline, units)
             self._session.perform(
-                self._name(_tr("复制 {0} 行"), size),
+                self._name(tr("复制 {0} 行"), size),
                 lambda job: structure.duplicate(workspace, outline, units, job),
                 self._choose,
                 large=len(units) > _FEW or size > _MANY,
@@ -111,7 +106,7 @@ class TableCommands:
 
         workspace, outline = self._session.workspace, self._outline(document)
         self._session.perform(
-            self._name(_tr("移动 {0} 行"), len(units)),
+            self._name(tr("移动 {0} 行"), len(units)),
             lambda job: structure.move(workspace, outline, units, spot, job),
             show,
             large=len(units) > _FEW,
@@ -126,7 +121,7 @@ class TableCommands:
         places = [model.cell_of(index) for index in cells]
         workspace = self._session.workspace
         self._session.perform(
-            self._name(_tr("清除 {0} 个单元格"), len(places)),
+            self._name(tr("清除 {0} 个单元格"), len(places)),
             lambda job: clear_cells(workspace, places, job),
             large=len(places) > _FEW,
         )

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
+from ui.common.language import tr
+
 if TYPE_CHECKING:
     from ui.editor.table.view import PlanTable
 
@@ -44,10 +46,10 @@ class Gaps:
     def words(self) -> str:
         """What a click does."""
         if self.here is None:
-            return self._table.tr("单击选中这一行，拖动可移动选中的行")
+            return tr("单击选中这一行，拖动可移动选中的行")
         if self.here.is_item:
-            return self._table.tr("在这里插入工作内容")
-        return self._table.tr("在这里插入举措")
+            return tr("在这里插入工作内容")
+        return tr("在这里插入举措")
 
     def paint_sign(self, painter: QPainter, width: int) -> None:
         """The “+” itself, among the handles."""

@@ -8,11 +8,11 @@ from dataclasses import dataclass, replace
 from ipplanner.importing.recognition.cells import (
     Reaching,
     above,
-    last_row,
-    row_of,
     is_full_width,
+    last_row,
     line_of,
     reach_down,
+    row_of,
     same_text_line,
 )
 from ipplanner.importing.recognition.columns import Header, rows_of

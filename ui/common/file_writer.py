@@ -1,0 +1,72 @@
+"""Files that the user asks for: where to, written in the background, and what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QStandardPaths, Signal
+
+from ui.common.dialogs import Dialogs
+from ui.common.jobs import Job
+
+if TYPE_CHECKING:
+    from exports.exporting import Exported
+
+_NOT_IN_NAMES = '\\/:*?"<>|\n\t'
+
+
+def in_documents(name: str) -> Path:
+    """A file of this name where users keep theirs, without what a system does not allow."""
+    place = QStandardPaths.StandardLocation.DocumentsLocation
+    allowed = "".join(one for one in name if one not in _NOT_IN_NAMES)
+    return Path(QStandardPaths.writableLocation(place)) / allowed
+
+
+class FileWriter(QObject):
+    """Writes one file after the other."""
+
+    told = Signal(str, object)
+    """A sentence, with the path of a file that was written and may be opened, else None."""
+    written = Signal(str)
+    """The path of a file that was written and, as far as it can be, read again and compared."""
+    broke = Signal(object)
+    """An exception that is our own fault."""
+
+    def __init__(self, dialogs: Dialogs, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._dialogs = dialogs
+        self._job: Job | None = None
+
+    def ask(self, question: str, name: str, kind: str) -> Path | None:
+        """Where to write a file; its ending is that of the proposed name, `kind` in words."""
+        proposal = in_documents(name)
+        target = self._dialogs.save_file(question, proposal, f"{kind} (*{proposal.suffix})")
+        if target is None or target.suffix:
+            return target
+        return target.with_suffix(proposal.suffix)
+
+    def write(self, work: Callable[[], Exported], done: str = "") -> None:
+        """Write, check, and only then say that it is done; nothing while another is written.
+
+        `done` is the sentence for a file that is not read again, with {} for its path.
+        """
+        if self._job is not None:
+            return
+        self._job = job = Job(lambda _: work())
+        job.succeeded.connect(lambda exported: self._tell(exported, done))
+        job.failed.connect(lambda sentence: self.told.emit(sentence, None))
+        job.broke.connect(self.broke)
+        job.ended.connect(self._end)
+        self.told.emit(self.tr("正在导出…"), None)
+        job.start()
+
+    def _tell(self, exported: Exported, done: str) -> None:
+        text = self.tr("已导出并核对：{} 行一致。").format(exported.rows) + str(exported.path)
+        lines = [done.format(exported.path) if done else text, *exported.warnings]
+        self.told.emit("\n".join(lines), exported.path)
+        self.written.emit(str(exported.path))
+
+    def _end(self) -> None:
+        self._job = None
