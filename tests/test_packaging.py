@@ -64,7 +64,8 @@ def _run(*command: str | Path) -> str:
 
 def test_the_desktop_opens_our_files_with_the_program() -> None:
     lines = (PACKAGING / "ipplanner.desktop").read_text("utf-8").splitlines()
-    assert {"Exec=ipplanner %F", "MimeType=application/x-ipplan;", "Icon=ipplanner"} <= set(lines)
+    kinds = "MimeType=application/x-ipplan;application/x-ipplan-template;"
+    assert {"Exec=ipplanner %F", kinds, "Icon=ipplanner"} <= set(lines)
     assert "Name[zh_CN]=知识产权工作计划编制" in lines
 
 

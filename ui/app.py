@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, QThreadPool
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -23,6 +23,9 @@ from ui.main.ending import Ending
 from ui.main.faults import catch_all
 from ui.main.settling import settle
 from ui.main.window import MainWindow
+
+_JOBS = 4
+"""At once at least: a short job does not wait for two long ones on a small computer."""
 
 
 def run(paths: Sequence[Path] = ()) -> int:
@@ -62,6 +65,8 @@ def make_application() -> QApplication:
     application.setApplicationDisplayName("")
     application.setWindowIcon(QIcon(str(FOLDER / "icons" / "ipplanner-256.png")))
     application.setStyle("Fusion")
+    pool = QThreadPool.globalInstance()
+    pool.setMaxThreadCount(max(_JOBS, pool.maxThreadCount()))
     return application
 
 

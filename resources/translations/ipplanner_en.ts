@@ -2229,6 +2229,17 @@ Drop files here, or press “Add files”.</translation>
     </message>
 </context>
 <context>
+    <name>FileWriter</name>
+    <message>
+        <source>正在导出…</source>
+        <translation>Exporting…</translation>
+    </message>
+    <message>
+        <source>已导出并核对：{} 行一致。</source>
+        <translation>Exported and checked: {} rows agree. </translation>
+    </message>
+</context>
+<context>
     <name>FilesModel</name>
     <message>
         <source>文件</source>
@@ -2673,14 +2684,6 @@ Drop files here, or press “Add files”.</translation>
 <context>
     <name>HandingOut</name>
     <message>
-        <source>打开文件</source>
-        <translation>Open File</translation>
-    </message>
-    <message>
-        <source>打开所在文件夹</source>
-        <translation>Open Folder</translation>
-    </message>
-    <message>
         <source>导出对照表</source>
         <translation>Export Coverage</translation>
     </message>
@@ -2689,24 +2692,12 @@ Drop files here, or press “Add files”.</translation>
         <translation>{} file</translation>
     </message>
     <message>
-        <source>正在导出并核对</source>
-        <translation>Exporting and checking</translation>
-    </message>
-    <message>
-        <source>已导出并核对：{} 行一致。</source>
-        <translation>Exported and checked: {} rows agree. </translation>
-    </message>
-    <message>
         <source>对照表 {}</source>
         <translation>Coverage {}</translation>
     </message>
     <message>
         <source>导出任务与本省工作要点对照表</source>
         <translation>Export the tasks beside what your plan does about them</translation>
-    </message>
-    <message>
-        <source>没有能打开它的程序：{}</source>
-        <translation>No program can open it: {}</translation>
     </message>
     <message>
         <source>存为图片</source>
@@ -2733,16 +2724,8 @@ Drop files here, or press “Add files”.</translation>
         <translation>Excel files</translation>
     </message>
     <message>
-        <source>已导出并核对：{}</source>
-        <translation>Exported and checked: {}</translation>
-    </message>
-    <message>
         <source>{0}（统计）{1}</source>
         <translation>{0} (statistics){1}</translation>
-    </message>
-    <message>
-        <source>正在写入…</source>
-        <translation>Writing…</translation>
     </message>
     <message>
         <source>逐条列出原文、修改后的文字和说明</source>
@@ -2783,10 +2766,6 @@ Drop files here, or press “Add files”.</translation>
     <message>
         <source>花脸稿</source>
         <translation>Marked copy</translation>
-    </message>
-    <message>
-        <source>正在导出…</source>
-        <translation>Exporting…</translation>
     </message>
 </context>
 <context>
@@ -4225,20 +4204,12 @@ fill in an empty table of the template</translation>
         <translation>Export the list of tasks</translation>
     </message>
     <message>
-        <source>Word 文件 (*.docx)</source>
-        <translation>Word files (*.docx)</translation>
+        <source>Word 文件</source>
+        <translation>Word files</translation>
     </message>
     <message>
-        <source>Excel 文件 (*.xlsx)</source>
-        <translation>Excel files (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>正在导出…</source>
-        <translation>Exporting…</translation>
-    </message>
-    <message>
-        <source>已导出并核对：{}</source>
-        <translation>Exported and checked: {}</translation>
+        <source>Excel 文件</source>
+        <translation>Excel files</translation>
     </message>
     <message>
         <source>Word…</source>
@@ -4469,6 +4440,21 @@ fill in an empty table of the template</translation>
     <message>
         <source>（由 {} 移来）</source>
         <translation> (moved here from {})</translation>
+    </message>
+</context>
+<context>
+    <name>ToldLine</name>
+    <message>
+        <source>打开文件</source>
+        <translation>Open file</translation>
+    </message>
+    <message>
+        <source>打开所在文件夹</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>没有能打开它的程序：{}</source>
+        <translation>There is no program to open it: {}</translation>
     </message>
 </context>
 <context>

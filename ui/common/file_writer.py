@@ -25,7 +25,7 @@ def in_documents(name: str) -> Path:
 
 
 class FileWriter(QObject):
-    """Writes one file after the other."""
+    """Writes files, each in its own job."""
 
     told = Signal(str, object)
     """A sentence, with the path of a file that was written and may be opened, else None."""
@@ -37,7 +37,6 @@ class FileWriter(QObject):
     def __init__(self, dialogs: Dialogs, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._dialogs = dialogs
-        self._job: Job | None = None
 
     def ask(self, question: str, name: str, kind: str) -> Path | None:
         """Where to write a file; its ending is that of the proposed name, `kind` in words."""
@@ -48,17 +47,14 @@ class FileWriter(QObject):
         return target.with_suffix(proposal.suffix)
 
     def write(self, work: Callable[[], Exported], done: str = "") -> None:
-        """Write, check, and only then say that it is done; nothing while another is written.
+        """Write, check, and only then say that it is done; several may be written at a time.
 
         `done` is the sentence for a file that is not read again, with {} for its path.
         """
-        if self._job is not None:
-            return
-        self._job = job = Job(lambda _: work())
+        job = Job(lambda _: work())
         job.succeeded.connect(lambda exported: self._tell(exported, done))
         job.failed.connect(lambda sentence: self.told.emit(sentence, None))
         job.broke.connect(self.broke)
-        job.ended.connect(self._end)
         self.told.emit(self.tr("正在导出…"), None)
         job.start()
 
@@ -67,6 +63,3 @@ class FileWriter(QObject):
         lines = [done.format(exported.path) if done else text, *exported.warnings]
         self.told.emit("\n".join(lines), exported.path)
         self.written.emit(str(exported.path))
-
-    def _end(self) -> None:
-        self._job = None
