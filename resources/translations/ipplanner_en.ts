@@ -989,6 +989,10 @@ As printed: {}</translation>
         <source>重做“{0}”</source>
         <translation>redoing “{0}”</translation>
     </message>
+    <message>
+        <source>后面还有内容，请打开模板查看。</source>
+        <translation>There is more; open the template to see it.</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -1214,7 +1218,7 @@ As printed: {}</translation>
     <name>AskedForm</name>
     <message>
         <source>“其他”一行(&amp;O)</source>
-        <translation>&amp;Open row (其他)</translation>
+        <translation>&amp;Open row</translation>
     </message>
     <message>
         <source>编号：{}</source>
@@ -1316,6 +1320,14 @@ As printed: {}</translation>
         <translation>What differs between the templates</translation>
     </message>
     <message>
+        <source>原模板有</source>
+        <translation>only in the old one</translation>
+    </message>
+    <message>
+        <source>新模板有</source>
+        <translation>only in the new one</translation>
+    </message>
+    <message>
         <source>这里列出前 {} 项，全部内容见导出的表。</source>
         <translation>The first {} are listed here; the exported list has all.</translation>
     </message>
@@ -1330,6 +1342,10 @@ As printed: {}</translation>
     <message>
         <source>新模板：{}</source>
         <translation>New: {}</translation>
+    </message>
+    <message>
+        <source>没有这几类变化。</source>
+        <translation>There are no changes of these kinds.</translation>
     </message>
 </context>
 <context>
@@ -4428,6 +4444,10 @@ fill in an empty table of the template</translation>
     <message>
         <source>两个版本的文字</source>
         <translation>Text of both versions</translation>
+    </message>
+    <message>
+        <source>请在上面选取两个版本，这里显示它们的不同之处。</source>
+        <translation>Choose two versions above; here is shown where they differ.</translation>
     </message>
     <message>
         <source>文件较长，没有改动的 {} 项没有显示。</source>

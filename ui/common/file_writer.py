@@ -51,14 +51,18 @@ class FileWriter(QObject):
 
         `done` is the sentence for a file that is not read again, with {} for its path.
         """
-        job = Job(lambda _: work())
-        job.succeeded.connect(lambda exported: self._tell(exported, done))
-        job.failed.connect(lambda sentence: self.told.emit(sentence, None))
+        job = Job(lambda _: (work(), done))
+        job.succeeded.connect(self._tell)  # no lambda: the page may be gone by then
+        job.failed.connect(self._fail)
         job.broke.connect(self.broke)
         self.told.emit(self.tr("正在导出…"), None)
         job.start()
 
-    def _tell(self, exported: Exported, done: str) -> None:
+    def _fail(self, sentence: str) -> None:
+        self.told.emit(sentence, None)
+
+    def _tell(self, made: tuple[Exported, str]) -> None:
+        exported, done = made
         text = self.tr("已导出并核对：{} 行一致。").format(exported.rows) + str(exported.path)
         lines = [done.format(exported.path) if done else text, *exported.warnings]
         self.told.emit("\n".join(lines), exported.path)

@@ -54,7 +54,8 @@ class ChangesText(QTextBrowser):
         if not wanted:
             yield self._nothing()
             return
-        yield f"<p>{legend(self.tr('原模板有'), self.tr('新模板有'), self.palette())}</p>"
+        key = legend(self.tr("原模板有"), self.tr("新模板有"), self.palette())
+        yield f"<p>{key}</p>"
         line = self.palette().color(QPalette.ColorRole.Mid).name()
         style = f"border-collapse:collapse;border-color:{line}"
         yield f"<table width='100%' border='1' cellspacing='0' cellpadding='5' style='{style}'>"
@@ -98,4 +99,5 @@ class ChangesText(QTextBrowser):
     def _nothing(self) -> str:
         if not self._changes:
             return ""
-        return f"<p>{escape(self.tr('没有这几类变化。'))}</p>"
+        none = self.tr("没有这几类变化。")
+        return f"<p>{escape(none)}</p>"

@@ -21,7 +21,8 @@ def _sections(template: Template) -> Iterator[str]:
     left = _MOST
     for section in template.sections:
         if left <= 0:
-            yield f"<p>{escape(tr('后面还有内容，请打开模板查看。'))}</p>"
+            more = tr("后面还有内容，请打开模板查看。")
+            yield f"<p>{escape(more)}</p>"
             return
         name = f"{section.number}　{section.title}".strip("　")
         goal = f"<br><small>{escape(section.goal)}</small>" if section.goal else ""

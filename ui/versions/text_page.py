@@ -66,7 +66,8 @@ class TextPage(QTextBrowser):
             self.scrollToAnchor(self._anchor)
 
     def _nothing(self) -> str:
-        return f"<p>{self.tr('请在上面选取两个版本，这里显示它们的不同之处。')}</p>"
+        hint = self.tr("请在上面选取两个版本，这里显示它们的不同之处。")
+        return f"<p>{hint}</p>"
 
     def _table(self) -> str:
         shown = [one for one in self._blocks if one.is_changed or len(self._blocks) < MANY]

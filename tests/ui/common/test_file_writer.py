@@ -125,4 +125,5 @@ def test_the_line_says_when_nothing_can_open_it(
 
 def test_a_line_of_widgets_has_free_space(line: ToldLine) -> None:
     made = line_of([line, None])
-    assert made.count() == 2 and made.itemAt(1).spacerItem() is not None
+    free = made.itemAt(1)
+    assert made.count() == 2 and free is not None and free.spacerItem() is not None
