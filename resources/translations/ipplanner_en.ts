@@ -1230,7 +1230,7 @@ As printed: {}</translation>
     </message>
     <message>
         <source>例如：省份：一、二类省份必做，三类省份选做</source>
-        <translation>For example: 省份：一、二类省份必做，三类省份选做</translation>
+        <translation>Who must or may do it, as printed in the document</translation>
     </message>
     <message>
         <source>写模板没有列入的工作，新建计划时不列出</source>
@@ -3986,9 +3986,9 @@ For you to decide</translation>
         <translation>From last year's plan</translation>
     </message>
     <message>
-        <source>选择上年的 Word 或 Excel 文件，
+        <source>选择上年的 Word、Excel 或 PDF 文件，
 也可以把文件拖到这里</source>
-        <translation>Choose last year's Word or Excel file,
+        <translation>Choose last year's Word, Excel or PDF file,
 or drop it here</translation>
     </message>
     <message>

@@ -17,7 +17,7 @@ Sign = Status | Literal["duty"]
 
 
 def mark(status: Sign, size: int, palette: QPalette) -> QIcon:
-    """● filled, ○ empty, ◇ own, ? undecided, ◆ a duty waits; `size` in device-independent pixels."""
+    """● filled, ○ empty, ◇ own, ? undecided, ◆ a duty waits; `size` in logical pixels."""
     icon = QIcon()
     roles = QPalette.ColorRole
     for mode, role in (

@@ -40,8 +40,11 @@ class Counter(QObject):
         self._soon.timeout.connect(self.count)
         session.document_opened.connect(self._open)
         session.document_reloaded.connect(self._soon.start)
-        session.values_changed.connect(lambda _: self._soon.start())
+        session.values_changed.connect(self._note_values)
         session.changed.connect(self._follow)
+
+    def _note_values(self) -> None:
+        self._soon.start()
 
     @property
     def figures(self) -> list[Figure]:

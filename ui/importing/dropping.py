@@ -19,7 +19,8 @@ OFFICE = frozenset(
 
 def office_kinds() -> str:
     """All files that can be imported, for choosing one."""
-    return tr("Word、Excel、PDF、文本文件 ({})").format(" ".join(f"*{one}" for one in sorted(OFFICE)))
+    patterns = " ".join(f"*{one}" for one in sorted(OFFICE))
+    return tr("Word、Excel、PDF、文本文件 ({})").format(patterns)
 
 
 def dropped(data: QMimeData) -> list[Path]:

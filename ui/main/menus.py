@@ -125,5 +125,6 @@ class Menus(QObject):
         for (id_, name), label in zip(names, self.deeds.undo_names(), strict=True):
             action = self.commands[id_]
             action.setText(f"{name} {label}" if label else name)
-            action.setEnabled(label is not None or self.deeds.review is not None)
+            reviewing = self.deeds.review is not None and id_ == "edit.undo"
+            action.setEnabled(label is not None or reviewing)
             refresh_tooltip(action)

@@ -102,7 +102,10 @@ class MainWindow(QMainWindow):
 
     def _show_opened(self) -> None:
         self.show_editor()
-        if not self.editor.table.go_to_next_empty():
+        table = self.editor.table
+        if table.plan_model.rowCount():
+            table.go_to(0, table.plan_model.column_of_kind("measure"))
+        if not table.go_to_next_empty() and self.session.tally.counts.undecided:
             self.menus.deeds.next_open()
 
     def add_example(self) -> None:

@@ -74,7 +74,7 @@ class StartPage(QWidget):
         self.import_card = ChoiceCard(
             "mdi6.file-import-outline",
             self.tr("从上年计划开始"),
-            self.tr("选择上年的 Word 或 Excel 文件，\n也可以把文件拖到这里"),
+            self.tr("选择上年的 Word、Excel 或 PDF 文件，\n也可以把文件拖到这里"),
             dashed=True,
         )
         self.new_card = ChoiceCard(

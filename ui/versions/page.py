@@ -154,9 +154,12 @@ class VersionsPage(QWidget):
         self.changes.opened.connect(self._open)
         self.handing_out.told.connect(self.summary.tell)
         self.handing_out.broke.connect(self.broke)
-        self._session.changed.connect(lambda _: self._soon.start())
+        self._session.changed.connect(self._note_change)
         self._soon.timeout.connect(self.refresh)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.closed.emit)
+
+    def _note_change(self) -> None:
+        self._soon.start()
 
     def _lay_out(self) -> None:
         self.beside.setChecked(True)
