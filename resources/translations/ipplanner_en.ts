@@ -1463,7 +1463,7 @@ As printed: {}</translation>
     </message>
     <message>
         <source>导入时，这些写法的表头也认作这一列；用顿号隔开</source>
-        <translation>Headers that tell this column when a file is imported, with 、 between them</translation>
+        <translation>Headers that tell this column when a file is imported, separated by commas</translation>
     </message>
     <message>
         <source>内容：</source>
@@ -1860,7 +1860,7 @@ As printed: {}</translation>
     </message>
     <message>
         <source>这里列出上级文件要本省答复的任务。先导入写有“省份：……必做；……选做”的上级文件。</source>
-        <translation>Here are the tasks from above that our province has to answer. First import a document that says “省份：……必做；……选做”.</translation>
+        <translation>Here are the tasks from above that our province has to answer. First import a national document that names duties of provinces.</translation>
     </message>
 </context>
 <context>
@@ -4307,7 +4307,7 @@ fill in an empty table of the template</translation>
     </message>
     <message>
         <source>{}（模板变化对照表）</source>
-        <translation>{}（模板变化对照表）</translation>
+        <translation>{} (changes of the template)</translation>
     </message>
     <message>
         <source>新增</source>
@@ -4370,7 +4370,7 @@ fill in an empty table of the template</translation>
     </message>
     <message>
         <source>{}（模板）</source>
-        <translation>{}（模板）</translation>
+        <translation>{} (template)</translation>
     </message>
     <message>
         <source>{}（{} 项）</source>

@@ -9,7 +9,7 @@ from ipplanner.model import Item
 from ui.answering.entries import Entry
 from ui.answering.words import word_of
 from ui.common.language import tr
-from ui.review.cells import Cell, Line, Run, line_below
+from ui.common.rows.cells import Cell, Line, Run, line_below
 
 _LONG = 110
 """Characters of a text that are shown in the list; all of it is shown below."""

@@ -13,8 +13,8 @@ from ipplanner.store.workspace import Workspace
 from ui.answering.cells import shortened
 from ui.answering.entries import Entry
 from ui.common.language import tr
-from ui.review.cells import Cell, cell
-from ui.review.picker import Picker, row
+from ui.common.rows.cells import Cell, cell
+from ui.common.rows.picker import Picker, row
 from ui.session import Session
 
 Settle = Callable[[Workspace, str, str], str]

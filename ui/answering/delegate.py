@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from ui.answering.cells import ANSWER
 from ui.answering.model import AnsweringModel
-from ui.review.cells import Cell, Role
-from ui.review.delegate import draw_lines, height_of, mixed
+from ui.common.rows.cells import Cell, Role
+from ui.common.rows.delegate import draw_lines, height_of, mixed
 
 Index = QModelIndex | QPersistentModelIndex
 _FAINT = 0.12

@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from ui.answering.cells import cells_of, headers, tip_of
 from ui.answering.entries import Entry, Key
-from ui.review.cells import Cell, Role
+from ui.common.rows.cells import Cell, Role
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()

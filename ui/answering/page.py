@@ -16,14 +16,14 @@ from ui.answering.details import Details
 from ui.answering.documents_button import DocumentsButton
 from ui.answering.entries import Entry, entries_of, wanted
 from ui.answering.filter_tabs import FilterTabs
-from ui.answering.handing_out import HandingOut
 from ui.answering.hints import hint
 from ui.answering.model import AnsweringModel
 from ui.answering.provider import provider_of
 from ui.answering.view import TaskView
 from ui.common.dialogs import Dialogs
 from ui.common.icons import icon
-from ui.review.picker import Picker
+from ui.common.list_files import HandingOut
+from ui.common.rows.picker import Picker
 from ui.session import Session
 
 

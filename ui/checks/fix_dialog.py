@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from ipplanner.checks.finding import Finding
 from ui.checks.places import Places, one_line
-from ui.editor.change_delegate import PARTS, STRUCK, ChangeDelegate, Parts
+from ui.common.change_delegate import PARTS, STRUCK, ChangeDelegate, Parts
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole

@@ -12,7 +12,7 @@ from ipplanner.checks.finding import LEVELS, Finding
 from ui.checks.levels import icon_of, meaning_of, word_of
 from ui.checks.places import Places
 from ui.checks.snapshot import Kind, Snapshot
-from ui.editor.change_delegate import PARTS
+from ui.common.change_delegate import PARTS
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHeaderView, QTreeView, QWidget
 from ipplanner.checks.finding import Finding
 from ui.checks.model import LEVEL, PLACE, RULE, WORDS, FindingsModel, Heading, Index, Row
 from ui.checks.snapshot import SERIOUS, Kind
-from ui.editor.change_delegate import ChangeDelegate
+from ui.common.change_delegate import ChangeDelegate
 
 _CHARACTERS = {LEVEL: 7, RULE: 9, PLACE: 8, WORDS: 24}
 """Widths of the columns at first."""

@@ -12,11 +12,11 @@ from ipplanner.edits.items import declare_concerned
 from ipplanner.model import Concerned
 from ipplanner.store.changes import Changed
 from ui.answering.book import DutyBook
+from ui.common.rows.grouped_model import GroupedModel
+from ui.common.rows.rows_view import RowsView
 from ui.duties.counts_line import CountsLine
 from ui.duties.details import Details
 from ui.duties.rows import groups, headers
-from ui.review.grouped_model import GroupedModel
-from ui.review.rows_view import RowsView
 from ui.session import Session
 
 _SHARES = (0.36, 0.4, 0.24)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from ipplanner.search.matches import Match, Replacement
-from ui.editor.change_delegate import PARTS, STRUCK, ChangeDelegate, Parts
+from ui.common.change_delegate import PARTS, STRUCK, ChangeDelegate, Parts
 from ui.session import Session
 
 Index = QModelIndex | QPersistentModelIndex

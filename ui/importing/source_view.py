@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
+from ui.common.rows.lazy_heights import LazyHeights
 from ui.importing.column_header import ColumnHeader, Field
-from ui.importing.lazy_heights import LazyHeights
 from ui.importing.pages import Page
 from ui.importing.source_delegate import SourceDelegate, height_of
 from ui.importing.source_model import Index, Position, SourceModel

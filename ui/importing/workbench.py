@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QWidget
 
 from ipplanner.layouts import layout
 from ui.common.dialogs import Dialogs
+from ui.common.dropping import dropped, is_welcome, office_kinds
 from ui.importing.columns import with_column
 from ui.importing.desk import Desk
-from ui.importing.dropping import dropped, is_welcome, office_kinds
 from ui.importing.findings import Finding
 from ui.importing.findings_pane import sum_of
 from ui.importing.imported_file import ImportedFile, State

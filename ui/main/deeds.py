@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject
 
 from ipplanner import history
 from ui.common.dialogs import workspace_kind
+from ui.common.dropping import office_kinds
 from ui.editor.table import PlanTable
-from ui.importing.dropping import office_kinds
 from ui.main.editor_page import EditorPage
 from ui.main.workspaces import newest_plans
 

@@ -14,8 +14,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ipplanner.search.filtering import Criteria
+from ui.common.dropping import office_kinds
 from ui.common.settings import read_preferences
-from ui.importing.dropping import office_kinds
 from ui.main.editor_page import EditorPage
 from ui.main.workspaces import templates_in
 

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from ipplanner.errors import PlannerError
 from ui.common.dialogs import Dialogs, QtDialogs
+from ui.common.dropping import TEMPLATE
 from ui.common.settings import read_preferences
 from ui.editor.inspector import Inspector
 from ui.editor.outline import Outline
-from ui.importing.dropping import TEMPLATE
 from ui.main import workspaces
 from ui.main.docks import Docks
 from ui.main.editor_page import EditorPage

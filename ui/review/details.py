@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from ipplanner.carry.review import Review, Row
 from ui.common.language import tr
-from ui.review.cells import Mark, Run, differences
+from ui.common.rows.cells import Mark, Run, differences
 from ui.review.item_rows import place_name
 
 _TAGS: dict[Mark, tuple[str, str]] = {

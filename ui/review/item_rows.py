@@ -5,8 +5,8 @@ from __future__ import annotations
 from ipplanner.carry.review import Candidate, ItemGroup, Review, Row
 from ipplanner.model import Relation
 from ui.common.language import tr
-from ui.review.cells import Cell, Line, Run, cell, line_below
-from ui.review.grouped_model import Group, ListRow
+from ui.common.rows.cells import Cell, Line, Run, cell, line_below
+from ui.common.rows.grouped_model import Group, ListRow
 
 GROUPS: tuple[ItemGroup, ...] = ("open", "matched", "own", "dropped")
 

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QWidget
 
 from ipplanner.carry.review import Review
 from ui.common.language import tr
-from ui.review.grouped_model import GroupedModel
+from ui.common.rows.grouped_model import GroupedModel
+from ui.common.rows.picker import Picker, row
+from ui.common.rows.rows_view import RowsView
 from ui.review.item_rows import candidate_cell, headers, item_groups, old_item_cell
 from ui.review.panel import Panel
-from ui.review.picker import Picker, row
-from ui.review.rows_view import RowsView
 from ui.review.split_dialog import SplitDialog
 
 _SHARES = (0.42, 0.14, 0.44)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from ipplanner.carry.review import Review
 from ui.common.language import tr
-from ui.review.rows_view import RowsView
+from ui.common.rows.rows_view import RowsView
 
 
 class Panel(QWidget):

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 from ipplanner.carry.building import OWN
 from ipplanner.carry.review import Candidate, Review
 from ui.common.language import tr
+from ui.common.rows.picker import Picker, ok_and_cancel, row
 from ui.review.item_rows import candidate_cell, place_name
-from ui.review.picker import Picker, ok_and_cancel, row
 
 
 class SplitDialog(QDialog):

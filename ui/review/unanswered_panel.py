@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QWidget
 
 from ipplanner.carry.review import Review
 from ui.common.language import tr
-from ui.review.cells import Cell, Line, Run, line_below
-from ui.review.grouped_model import Group, GroupedModel, ListRow
+from ui.common.rows.cells import Cell, Line, Run, line_below
+from ui.common.rows.grouped_model import Group, GroupedModel, ListRow
+from ui.common.rows.picker import Picker, row
+from ui.common.rows.rows_view import RowsView
 from ui.review.item_rows import old_item_cell
 from ui.review.panel import Panel
-from ui.review.picker import Picker, row
-from ui.review.rows_view import RowsView
 
 
 class UnansweredPanel(Panel):

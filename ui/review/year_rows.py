@@ -8,8 +8,8 @@ from ipplanner.carry.review import Review
 from ipplanner.carry.revision import Suggestion
 from ipplanner.carry.years import Group as YearGroup
 from ui.common.language import tr
-from ui.review.cells import Cell, Line, Run, cell, in_context, line_below
-from ui.review.grouped_model import Group, ListRow
+from ui.common.rows.cells import Cell, Line, Run, cell, in_context, line_below
+from ui.common.rows.grouped_model import Group, ListRow
 
 GROUPS: tuple[YearGroup, ...] = ("sure", "ask", "keep")
 

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QAbstractItemView, QPushButton, QWidget
 
 from ipplanner.carry.review import Review
 from ui.common.language import tr
-from ui.review.grouped_model import GroupedModel
+from ui.common.rows.grouped_model import GroupedModel
+from ui.common.rows.rows_view import RowsView
 from ui.review.panel import Panel
-from ui.review.rows_view import RowsView
 from ui.review.year_rows import headers, year_groups
 
 _SHARES = (0.52, 0.36, 0.12)

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from ipplanner.templates import builtin_templates
 from ui.common.dialogs import Dialogs, QtDialogs, workspace_kind
-from ui.importing.dropping import dropped, is_welcome, office_kinds, workspaces_among
+from ui.common.dropping import dropped, is_welcome, office_kinds, workspaces_among
 from ui.start.choice_card import ChoiceCard
 from ui.start.recent import RecentFiles
 from ui.start.recent_list import RecentList

@@ -22,10 +22,10 @@ from exports.template_changes import is_wanted, template_changes_list
 from ipplanner.template_changes import ItemChange, template_changes
 from ipplanner.template_sources import template_called
 from ipplanner.templates import Template
-from ui.answering.handing_out import HandingOut
 from ui.common.dialogs import Dialogs
 from ui.common.icons import icon
 from ui.common.jobs import Job
+from ui.common.list_files import HandingOut
 from ui.session import Session
 from ui.templates.changes_text import ChangesText
 from ui.templates.entries import names_in

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 from exports.template_changes import duty_runs, is_wanted, place_of, title_runs, words_of
 from ipplanner.template_changes import ItemChange
 from ipplanner.wording_changes import Run
-from ui.editor.inspector_pages.marked import legend, of_runs
+from ui.common.marked import legend, of_runs
 
 _MOST = 500
 """Rows that are laid out; the printed list has all."""

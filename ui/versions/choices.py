@@ -15,7 +15,7 @@ from ipplanner.layouts import Layout
 from ipplanner.model import Document
 from ipplanner.store.documents import listing, load
 from ui.common.language import tr
-from ui.editor.inspector_pages.times import local_time
+from ui.common.times import local_time
 from ui.session import Session
 
 

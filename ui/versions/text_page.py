@@ -10,7 +10,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from ipplanner.wording_changes import Kind
-from ui.editor.inspector_pages.marked import of_runs
+from ui.common.marked import of_runs
 from ui.versions.reading import Block, Look, Paragraph
 
 MANY = 150

@@ -12,9 +12,9 @@ from PySide6.QtGui import QColor, QPalette, QTextDocument
 from PySide6.QtWidgets import QApplication
 
 from ipplanner.model import Measure
-from ui.editor.inspector_pages.marked import legend, marked
+from ui.common.marked import legend, marked
+from ui.common.times import local_time
 from ui.editor.inspector_pages.pairing import counterparts
-from ui.editor.inspector_pages.times import local_time
 
 
 @pytest.fixture

@@ -6,9 +6,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from ui.common.rows.delegate import QUIET, mixed
+from ui.common.rows.picker import Picker
 from ui.review.board import ReviewBoard
-from ui.review.delegate import QUIET, mixed
-from ui.review.picker import Picker
 
 Key = Qt.Key
 

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 
 from ipplanner.history import Step, snapshots
 from ipplanner.history.concerning import steps_concerning
+from ui.common.times import local_time
 from ui.editor.inspector_pages.kept_version import KeptVersion
 from ui.editor.inspector_pages.page import Page
-from ui.editor.inspector_pages.times import local_time
 
 _LINES = 8
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from ipplanner.history import load_snapshot, restore_item
 from ipplanner.model import Document, Item
 from ui.common.jobs import Job
-from ui.editor.inspector_pages.marked import legend, marked
+from ui.common.marked import legend, marked
 from ui.editor.inspector_pages.page import text_label
 from ui.session import Session
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBox
 from ipplanner.edits.measures import add_measure, assign_departments, change_measure_text
 from ipplanner.model import Item, Measure
 from ipplanner.text import squeeze
-from ui.editor.inspector_pages.marked import legend, marked, plain
+from ui.common.marked import legend, marked, plain
 from ui.editor.inspector_pages.page import Page, text_label
 from ui.editor.inspector_pages.pairing import counterparts
 

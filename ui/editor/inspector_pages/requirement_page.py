@@ -12,9 +12,9 @@ from ipplanner.obligations.plan_duties import item_duty
 from ipplanner.status import is_own, is_undecided
 from ipplanner.templates import Template, TemplateItem, TemplateSection, keys_of
 from ipplanner.text import fold
+from ui.common.marked import legend, marked
 from ui.editor.inspector_pages.asked_form import AskedForm
 from ui.editor.inspector_pages.duty_part import DutyPart
-from ui.editor.inspector_pages.marked import legend, marked
 from ui.editor.inspector_pages.page import Captioned, Page
 
 

@@ -1,4 +1,4 @@
-"""What a cell of the review's lists shows: lines of runs, some of them marked."""
+"""What a cell of such a list shows: lines of runs, some of them marked."""
 
 from __future__ import annotations
 

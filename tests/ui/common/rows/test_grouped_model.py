@@ -7,8 +7,8 @@ from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
 from pytestqt.qtbot import QtBot
 
 from ipplanner.carry import Review
-from ui.review.cells import Role, cell
-from ui.review.grouped_model import Group, GroupedModel, ListRow
+from ui.common.rows.cells import Role, cell
+from ui.common.rows.grouped_model import Group, GroupedModel, ListRow
 from ui.review.item_rows import headers, item_groups
 from ui.review.year_rows import year_groups
 

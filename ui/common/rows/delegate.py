@@ -1,4 +1,4 @@
-"""Draws the cells of the review's lists: wrapped lines with struck and underlined words."""
+"""Draws the cells of such a list: wrapped lines with struck and underlined words."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
-from ui.review.cells import Cell, Line, Mark, Role
-from ui.review.grouped_model import GroupedModel
+from ui.common.rows.cells import Cell, Line, Mark, Role
+from ui.common.rows.grouped_model import GroupedModel
 
 Index = QModelIndex | QPersistentModelIndex
 QUIET = 0.72

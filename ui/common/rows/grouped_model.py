@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from ui.review.cells import Cell, Role
+from ui.common.rows.cells import Cell, Role
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()

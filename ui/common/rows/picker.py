@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBo
 
 from ipplanner.text import fold
 from ui.common.language import tr
-from ui.review.cells import Cell
-from ui.review.grouped_model import Group, GroupedModel, ListRow
-from ui.review.rows_view import RowsView
+from ui.common.rows.cells import Cell
+from ui.common.rows.grouped_model import Group, GroupedModel, ListRow
+from ui.common.rows.rows_view import RowsView
 
 _PASSED_ON = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from ipplanner.carry import Review
-from ui.review.cells import Run, cell, differences, in_context
+from ui.common.rows.cells import Run, cell, differences, in_context
 from ui.review.item_rows import candidate_cell, item_groups, old_item_cell
 from ui.review.year_rows import year_groups
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTreeView, QWidget
 
-from ui.review.delegate import CellDelegate, mixed
-from ui.review.grouped_model import Group, GroupedModel
+from ui.common.rows.delegate import CellDelegate, mixed
+from ui.common.rows.grouped_model import Group, GroupedModel
 
 _TINT = 0.25
 _STATES = (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive)
