@@ -52,7 +52,7 @@ def assignment_title(one: Assignment) -> str:
 def counts_text(one: Assignment) -> str:
     """How many tasks a department leads and supports."""
     parts = [
-        f"{word}{len(tasks)}项"
+        f"{word}{len(tasks)}条"
         for word, tasks in (("牵头", one.lead), ("配合", one.support))
         if tasks
     ]

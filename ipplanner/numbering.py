@@ -12,7 +12,25 @@ def bare(number: str) -> str:
     return _AROUND.sub("", re.sub(r"\s+", "", number))
 
 
-_DIGITS = {character: value for value, character in enumerate("零一二三四五六七八九")} | {"〇": 0}
+def like(number: str, value: int) -> str:
+    """A value printed in the way of another number: 二、 like 一、, 1.3 like 1.2."""
+    core = bare(number)
+    whole = number if core in number else re.sub(r"\s+", "", number)
+    before, _, after = whole.partition(core) if core else ("", "", "")
+    head, dot, last = core.rpartition(".")
+    written = chinese(value) if last and not last.isdecimal() else str(value)
+    return f"{before}{head}{dot}{written}{after}"
+
+
+def chinese(number: int) -> str:
+    """A number from 1 to 99 as it is printed before a title: 十二, 二十."""
+    tens, ones = divmod(number, 10)
+    start = "" if tens == 0 else "十" if tens == 1 else _WORDS[tens] + "十"
+    return start + (_WORDS[ones] if ones else "")
+
+
+_WORDS = "零一二三四五六七八九"
+_DIGITS = {character: value for value, character in enumerate(_WORDS)} | {"〇": 0}
 _UNITS = {"十": 10, "百": 100}
 
 

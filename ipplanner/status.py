@@ -112,11 +112,6 @@ def document_counts(document: Document) -> Counts:
     return counts_of(document, (item for _, item in document.walk_items()))
 
 
-def open_places(document: Document) -> Iterator[OpenPlace]:
-    """All places that wait for the drafter, in printed order."""
-    return (place for *_, place in _spots(document) if place is not None)
-
-
 def next_open(
     document: Document, after: str = "", field: str = "", *, back: bool = False
 ) -> OpenPlace | None:

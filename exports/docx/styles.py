@@ -50,7 +50,6 @@ _KEEP = "<w:keepNext/>"
 _RED = '<w:color w:val="FF0000"/>'
 # The red rule stands 4 mm below the number.
 _RED_RULE = '<w:pBdr><w:bottom w:val="single" w:sz="12" w:space="11" w:color="FF0000"/></w:pBdr>'
-_RIGHT_TAB = '<w:tabs><w:tab w:val="right" w:pos="8565"/></w:tabs>'
 _FAR = (2 * BODY_LINE, 2 * BODY_LINE)
 # One in from the left; the date's place is reckoned, with one more to spare at the right.
 _ONE_IN = 'w:leftChars="100" w:left="280"'

@@ -72,12 +72,6 @@ def check_item(
     return list(_of_item(section, item, context, memory))
 
 
-def is_ignored(one: Finding, document: Document) -> bool:
-    """Whether the user has set this finding aside; other words at the same place speak again."""
-    key = _key(one, document)
-    return any(key == (each.target, each.rule, squeeze(each.text)) for each in document.ignored)
-
-
 def _key(one: Finding, document: Document) -> tuple[str, str, str]:
     return one.place.target or document.id, one.rule, squeeze(one.text)
 

@@ -3,26 +3,35 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from calendar import monthrange
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
-from ipplanner.carry.mentions import mentions
+from ipplanner.carry.mentions import Mention, mentions
 from ipplanner.checks.context import Context
 from ipplanner.checks.finding import Field, Finding, Hit, finding, place_of
 from ipplanner.checks.rule import Cell, CellRule, DocumentRule
 from ipplanner.model import Document
 
 _FIELDS: tuple[Field, ...] = ("deadline",)
-_MONTH = re.compile(r"(?<![0-9])(?P<month>[0-9]{1,2})月(?:(?P<day>[0-9]{1,2})[日号])?")
-_DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_MONTH = re.compile(
+    r"(?:(?P<year>(?<!\d)\d{4})年)?(?P<date>(?<!\d)(?P<month>\d{1,2})月(?:(?P<day>\d{1,2})[日号])?)"
+)
+_SPAN = re.compile(r"年?(?:底|末|初|\d{1,2}月)?[—–~～至到-]+")
+_LEAP_YEAR = 2000
 _MOST = 0.5
 
 
-def impossible(cell: Cell, _context: Context) -> Iterator[Hit]:
-    """13月, 2月30日."""
+def impossible(cell: Cell, context: Context) -> Iterator[Hit]:
+    """13月, 2月30日, and 2月29日 but in leap years."""
     for found in _MONTH.finditer(cell.text):
-        month, day = int(found["month"]), int(found["day"] or 1)
-        if not 1 <= month <= len(_DAYS) or not 1 <= day <= _DAYS[month - 1]:
-            yield Hit(found.start(), found[0], "没有这样的日期。", None, "必错")
+        year = int(found["year"] or context.year or _LEAP_YEAR)
+        if not _is_day(year, int(found["month"]), int(found["day"] or 1)):
+            yield Hit(found.start("date"), found["date"], "没有这样的日期。", None, "必错")
+
+
+def _is_day(year: int, month: int, day: int) -> bool:
+    return 1 <= month <= 12 and 1 <= day <= monthrange(max(1, year), month)[1]
 
 
 def outside(cell: Cell, context: Context) -> Iterator[Hit]:
@@ -30,7 +39,7 @@ def outside(cell: Cell, context: Context) -> Iterator[Hit]:
     if context.year is None:
         return
     years = list(mentions(cell.text, context.year))
-    if any(mention.year == context.year for mention in years):
+    if any(mention.year == context.year for mention in years) or _spans(years, context.year):
         return
     for mention in years:
         past = mention.year < context.year
@@ -38,6 +47,14 @@ def outside(cell: Cell, context: Context) -> Iterator[Hit]:
         message = f"完成时间{how}：计划年度是{context.year}年。"
         fix = mention.written(context.year) if past else None
         yield Hit(mention.start, mention.printed, message, fix, "疑似" if past else "提示")
+
+
+def _spans(years: Sequence[Mention], year: int) -> bool:
+    """Whether a span of time from one of the years to the next, as 2017—2019年, holds this one."""
+    return any(
+        one.year < year < other.year and _SPAN.fullmatch(one.text, one.end, other.start)
+        for one, other in pairwise(years)
+    )
 
 
 def missing(document: Document, _context: Context) -> Iterator[Finding]:
@@ -61,6 +78,7 @@ RULES = (
         (
             ("2018年13月", ("13月",)),
             ("2018年2月30日前", ("2月30日",)),
+            ("2018年2月29日，2020年2月29日", ("2月29日",)),
             ("2018年12月底", ()),
         ),
     ),
@@ -75,6 +93,8 @@ RULES = (
             ("2018年6月", ()),
             ("全年", ()),
             ("2017年12月—2018年6月", ()),
+            ("2017—2019年", ()),
+            ("2017年、2019年", ("2017", "2019")),
         ),
     ),
 )

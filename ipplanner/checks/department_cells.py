@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 
 from ipplanner.checks.context import Context
 from ipplanner.checks.finding import Field, Hit
@@ -15,7 +14,8 @@ _FIELDS: tuple[Field, ...] = ("departments",)
 _LABEL = re.compile(r"(?:牵头|主办|责任|配合|协办|参与|执行|承办|支持)[^、，；]{0,6}[：:]|[（(]")
 _TRAILING = re.compile(r"[^、，,；;：:\s][、，,；;：:]\s*$")
 _BEFORE_OTHERS = re.compile(r"[^、，,；;\s]{0,6}[、，,；;]\s*等(?:部门|单位|有关|相关)?")
-_LEADING = re.compile(r"^\s*[、，,；;。]")
+_NEEDLESS = re.compile(r"[、，,；;]\s*(?=等|$)")
+_LEADING = re.compile(r"^[\s、，,；;。]*[、，,；;。]")
 _SPACE = re.compile(r"(?<=[局厅委办部院署处会队关府心协联行])[ 　]+(?=[\u4e00-\u9fff]{2})")
 _SEPARATOR = re.compile("[、，；\n]")
 
@@ -33,8 +33,14 @@ def separators(cell: Cell, _context: Context) -> Iterator[Hit]:
         (_LEADING, "开头多余的标点。"),
     ):
         for found in pattern.finditer(cell.text):
-            fix = re.sub(r"[、，,；;：:。]\s*(?=等|$)", "", found[0])
-            yield Hit(found.start(), found[0], message, fix, "必错")
+            yield Hit(found.start(), found[0], message, _without_mark(found, pattern), "必错")
+
+
+def _without_mark(found: re.Match[str], pattern: re.Pattern[str]) -> str | None:
+    """What is left without the mark; None behind a label, which waits for its departments."""
+    if pattern is _LEADING:
+        return ""
+    return None if found[0].rstrip()[-1] in "：:" else _NEEDLESS.sub("", found[0])
 
 
 def spaces(cell: Cell, _context: Context) -> Iterator[Hit]:
@@ -62,18 +68,15 @@ def twice(cell: Cell, _context: Context) -> Iterator[Hit]:
     """A department that is named twice, or leads and supports as well."""
     names = [*cell.lead, *cell.support]
     for name in dict.fromkeys(name for name in names if names.count(name) > 1):
-        places = [found.start() for found in re.finditer(re.escape(name), cell.text)]
         both = name in cell.lead and name in cell.support and len(cell.lead) > 1
         message = f"“{name}”既牵头又配合。" if both else f"“{name}”写了两次。"
-        for first, second in pairwise(places or [0]):
-            between = cell.text[first + len(name) : second]
-            if re.fullmatch(r"[、，,；;\s]+", between):
-                words = cell.text[first : second + len(name)]
-                yield Hit(first, words, message, name, "必错")
-                break
+        at = cell.text.rfind(name)
+        if beside := re.search(rf"{re.escape(name)}(?:[、，,；;\s]+{re.escape(name)})+", cell.text):
+            yield Hit(beside.start(), beside[0], message, name, "必错")
+        elif at >= 0:
+            yield Hit(at, name, message, None, "必错")
         else:
-            at = places[-1] if places else 0
-            yield Hit(at, name if places else cell.text, message, None, "必错")
+            yield Hit(0, cell.text, message, None, "必错")
 
 
 def no_lead(cell: Cell, _context: Context) -> Iterator[Hit]:
@@ -105,6 +108,28 @@ RULES = (
             ("市知识产权局 配合部门：市工商局", ()),
         ),
     ),
-    CellRule("department-twice", "部门重复", _FIELDS, twice, ()),
-    CellRule("no-lead", "没有牵头部门", _FIELDS, no_lead, (("", ()),)),
+    CellRule(
+        "department-twice",
+        "部门重复",
+        _FIELDS,
+        twice,
+        (
+            ("省教育厅、省教育厅", ("省教育厅、省教育厅",)),
+            ("省教育厅、省财政厅、省教育厅", ("省教育厅",)),
+            ("省教育厅、省财政厅牵头，省教育厅配合", ("省教育厅",)),
+            ("省教育厅、省教育厅直属单位", ()),
+        ),
+    ),
+    CellRule(
+        "no-lead",
+        "没有牵头部门",
+        _FIELDS,
+        no_lead,
+        (
+            ("配合部门：省财政厅", ("配合部门：省财政厅",)),
+            ("省知识产权局", ()),
+            ("省知识产权局牵头，省财政厅配合", ()),
+            ("", ()),
+        ),
+    ),
 )

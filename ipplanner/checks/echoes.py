@@ -8,7 +8,7 @@ from ipplanner.checks import sounds
 from ipplanner.checks.context import Context
 from ipplanner.checks.finding import Hit, Level
 from ipplanner.checks.patterns import clauses
-from ipplanner.checks.rule import TEXTS, WORDS, Cell, CellRule
+from ipplanner.checks.rule import TEXTS, WORDS, Cell, CellRule, Example
 from ipplanner.checks.statistics import INNER, WINDOW, with_gap
 from ipplanner.checks.usual import unusual
 
@@ -18,6 +18,24 @@ _FUNCTION = "的和与及或等对在为以将各并、"
 
 def title_echoes(cell: Cell, _context: Context) -> Iterator[Hit]:
     """A stretch of the title with another character in it."""
+    return _once(_title_echoes(cell))
+
+
+def other_plans(cell: Cell, context: Context) -> Iterator[Hit]:
+    """A stretch that several other plans write with another character."""
+    return _once(_other_plans(cell, context))
+
+
+def _once(hits: Iterator[Hit]) -> Iterator[Hit]:
+    """Each hit once: several stretches reach over the same character."""
+    said: set[tuple[int, str | None]] = set()
+    for hit in hits:
+        if (hit.start, hit.fix) not in said:
+            said.add((hit.start, hit.fix))
+            yield hit
+
+
+def _title_echoes(cell: Cell) -> Iterator[Hit]:
     opened = _opened(cell.title)
     for start, window in _windows(cell.text):
         if window in cell.title:
@@ -29,8 +47,7 @@ def title_echoes(cell: Cell, _context: Context) -> Iterator[Hit]:
                 yield _hit(cell.text, start, at, meant, message)
 
 
-def other_plans(cell: Cell, context: Context) -> Iterator[Hit]:
-    """A stretch that several other plans write with another character."""
+def _other_plans(cell: Cell, context: Context) -> Iterator[Hit]:
     statistics = context.statistics
     for start, window in _windows(cell.text):
         if window in statistics.shared:
@@ -75,6 +92,27 @@ def _windows(text: str) -> Iterator[tuple[int, str]]:
 
 
 RULES = (
-    CellRule("other-plans", "与其他文件写法不同", WORDS, other_plans, ()),
-    CellRule("title-echo", "与工作内容写法不同", TEXTS, title_echoes, ()),
+    CellRule(
+        "other-plans",
+        "与其他文件写法不同",
+        WORDS,
+        other_plans,
+        (
+            Example("参加云翻计划联盟", ("云翻计",), others=("参加云帆计划联盟",) * 3),
+            Example("参加云帆计划联盟", (), others=("参加云帆计划联盟",) * 3),
+            Example("参加云翻计划联盟", (), others=("参加云帆计划联盟",) * 2),
+        ),
+    ),
+    CellRule(
+        "title-echo",
+        "与工作内容写法不同",
+        TEXTS,
+        title_echoes,
+        (
+            Example("培育大型专利化市场5家", ("专利化",), "加强大型专业化市场管理"),
+            Example("培育大型专业化市场5家", (), "加强大型专业化市场管理"),
+            Example("培育大型和专业市场5家", (), "加强大型与专业市场管理"),
+            Example("培育大型专利化市场5家", ()),
+        ),
+    ),
 )

@@ -8,8 +8,6 @@ from collections.abc import Iterator
 HAN = "\u3400-\u9fff"
 """Chinese characters, for use within []."""
 CLOSING = "”’》）〕】"
-OPENING = "“‘《（〔【"
-STOPS = "。；！？…"
 
 _CLAUSE = re.compile(rf"[{HAN}]+")
 _SENTENCE = re.compile(r"[^。；！？\n]+[。；！？]?")

@@ -16,12 +16,11 @@ _DOUBLED = re.compile(rf"[{_MARKS}！？.][ 　]*(?:[{_MARKS}！？]|\.(?![0-9])
 _ALLOWED = re.compile(r"[！？!?]+|[.。]{3,}|:")
 _FULL = {";": "；", ",": "，", ":": "：", "!": "！", "?": "？", ".": "。", "(": "（", ")": "）"}
 _STRENGTH = "、，：；？！。"
-_CHINESE = f"{HAN}{CLOSING}“《（"
 _HALF = re.compile(
     rf"(?<=[{HAN}{CLOSING}])[;,:!?](?![;,:!?.，；：。、/])"
     rf"|(?<=[0-9A-Za-z%％])[;,!?](?=[{HAN}“《（])"
 )
-_LEADING = re.compile(r"\s*([，。、；：,;](.))")
+_LEADING = re.compile(r"\s*([，。、；：,;][，。、；：,;\s]*([^，。、；：,;\s]))")
 _WIDE = re.compile("[０-９Ａ-Ｚａ-ｚ]+")
 _DOT = re.compile(rf"(?<=[{HAN}{CLOSING}])\.(?=[{HAN}“《（]|\s*$)")
 _ROUND = re.compile(r"\(([^()（）]*)\)")

@@ -13,7 +13,7 @@ from ipplanner.checks.patterns import HAN, sentences
 from ipplanner.checks.rule import TEXTS, WORDS, Cell, CellRule
 from ipplanner.checks.usual import triples
 
-_WORD = re.compile(rf"([{HAN}]{{2,8}})\1")
+_WORD = re.compile(rf"([{HAN}]{{2,8}})\1+")
 _CHARACTER = re.compile(rf"([{HAN}])\1")
 # The second copy of a word may begin a longer one: 提升服务服务业水平.
 _GOES_ON = "业者化型性率力商员站所期权学院部"

@@ -4,13 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from ipplanner.checks.context import Context
 from ipplanner.checks.finding import Field, Finding, Hit
 from ipplanner.model import Document, Measure
 
-Example = tuple[str, tuple[str, ...]]
-"""A text and the words that the rule finds in it; no words where it has to stay silent."""
+
+class Example(NamedTuple):
+    """A text and the words that the rule finds in it; no words where it has to stay silent."""
+
+    text: str
+    words: tuple[str, ...]
+    title: str = ""
+    """Of the item that the text stands in."""
+    others: tuple[str, ...] = ()
+    """What other plans write, a plan each."""
+
 
 TEXTS: tuple[Field, ...] = ("measure",)
 WORDS: tuple[Field, ...] = ("title", "measure")
@@ -37,7 +47,8 @@ class CellRule:
     name: str
     fields: tuple[Field, ...]
     find: Callable[[Cell, Context], Iterable[Hit]]
-    examples: tuple[Example, ...]
+    examples: tuple[Example | tuple[str, tuple[str, ...]], ...]
+    """Plain pairs where a text and its words say all."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from ipplanner.checks.context import Context
 from ipplanner.checks.finding import Finding, Hit, Place, finding, place_of
 from ipplanner.checks.rule import DocumentRule
 from ipplanner.model import Document, Section
-from ipplanner.numbering import bare, ordinal
+from ipplanner.numbering import bare, like, ordinal
 from ipplanner.text import squeeze
 
 _Numbered = tuple[str, Place]
@@ -38,20 +38,19 @@ def _series(numbered: Sequence[_Numbered]) -> Iterator[Finding]:
     if sum(value is not None for value in values) < 2:
         return
     last: int | None = None
+    pattern = ""
     for (number, place), value in zip(numbered, values, strict=True):
         if value is None:
             if not squeeze(number):
-                yield finding("number", place, Hit(0, number, "没有序号。", _next(last), "疑似"))
+                fix = None if last is None else like(pattern, last + 1)
+                yield finding("number", place, Hit(0, number, "没有序号。", fix, "疑似"))
         elif last is not None and value == last:
             yield finding("number", place, Hit(0, number, "序号与前一个相同。", None, "必错"))
         elif last is not None and value != last + 1:
             message = f"序号不连续：前一个是{last}，这里是{value}。"
             yield finding("number", place, Hit(0, number, message, None, "疑似"))
         last = value if value is not None else last and last + 1
-
-
-def _next(last: int | None) -> str | None:
-    return None if last is None else str(last + 1)
+        pattern = number if value is not None else pattern
 
 
 def empty(document: Document, _context: Context) -> Iterator[Finding]:

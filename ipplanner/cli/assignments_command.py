@@ -89,7 +89,7 @@ def _task(task: Task) -> dict[str, Any]:
 def _lines(document: Document, chosen: Sequence[Assignment], *, in_full: bool) -> Iterator[str]:
     yield f"{plain(document.title)}：{len(chosen)} 个部门"
     for one in chosen:
-        yield f"  {plain(one.name)}：牵头 {len(one.lead)} 项，配合 {len(one.support)} 项"
+        yield f"  {plain(one.name)}：牵头 {len(one.lead)} 条，配合 {len(one.support)} 条"
         for task in one.tasks if in_full else ():
             text = plain(task.headline)
             yield f"    {ROLE_WORDS[task.role]}  {text[:_SHORT]}{'…' if text[_SHORT:] else ''}"

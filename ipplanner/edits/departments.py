@@ -114,13 +114,6 @@ def add_alias(workspace: Workspace, department_id: str, name: str) -> str:
         return row["id"]
 
 
-def delete_alias(workspace: Workspace, alias_id: str) -> None:
-    """Removes an alias."""
-    row = row_of(workspace, department_alias, alias_id)
-    with workspace.edit(named("删除", department_alias, row["name"])) as edit:
-        edit.delete(department_alias, department_alias.c.id == alias_id)
-
-
 def set_aliases(workspace: Workspace, department_id: str, names: Iterable[str]) -> str:
     """Gives a department these aliases and no others, as one step."""
     row = row_of(workspace, department, department_id)

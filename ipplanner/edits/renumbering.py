@@ -6,12 +6,10 @@ from collections.abc import Sequence
 
 from ipplanner.edits.support import named
 from ipplanner.model import Document, Section
-from ipplanner.numbering import bare, ordinal
+from ipplanner.numbering import like, ordinal
 from ipplanner.store.loading import load_sections
 from ipplanner.store.tables import section
 from ipplanner.store.workspace import Workspace
-
-_DIGITS = "零一二三四五六七八九"
 
 
 def renumber_sections(workspace: Workspace, document_id: str) -> list[str]:
@@ -32,14 +30,4 @@ def renumber_sections(workspace: Workspace, document_id: str) -> list[str]:
 
 def _numbers(siblings: Sequence[Section]) -> list[str]:
     pattern = next((one.number for one in siblings if ordinal(one.number) is not None), "1")
-    core = bare(pattern)
-    before, _, after = pattern.partition(core)
-    write = str if core.isdecimal() else chinese
-    return [f"{before}{write(index + 1)}{after}" for index in range(len(siblings))]
-
-
-def chinese(number: int) -> str:
-    """A number from 1 to 99 as it is printed before a title: 十二, 二十."""
-    tens, ones = divmod(number, 10)
-    start = "" if tens == 0 else "十" if tens == 1 else _DIGITS[tens] + "十"
-    return start + (_DIGITS[ones] if ones else "")
+    return [like(pattern, at) for at in range(1, len(siblings) + 1)]

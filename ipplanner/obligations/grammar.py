@@ -63,12 +63,6 @@ def read_obligation(text: str) -> tuple[Line, ...]:
     return tuple(map(_line, _cut_into_lines(Printed(text))))
 
 
-def scopes_in(text: str) -> list[tuple[str, Bound]]:
-    """Every scope of an obligation by its written-out name, with its duty, in printed order."""
-    lines = read_obligation(text)
-    return [(scope.name, clause.duty) for line in lines for clause, scope in line.scopes]
-
-
 def faults_of(text: str) -> list[Fault]:
     """Everything in an obligation that cannot be read, in printed order."""
     return [fault for line in read_obligation(text) for fault in line.faults]

@@ -60,9 +60,6 @@ class Profile:
         return f"{self.year} 年申报"
 
 
-NOTHING_DECLARED = Profile()
-
-
 def profile_for(declarations: Iterable[Declaration], year: int | None) -> Profile:
     """The profile for a year: what was declared for it, and what for every year.
 

@@ -39,7 +39,8 @@ def insert(
     """Put a small plan behind the measure, item or section with this id, at the end for none.
 
     A first section or item without a title, or with the title of the one that is there, goes into
-    it; other sections join the one of the same title or come behind. An empty row is filled.
+    it; other sections join the one of the same title or come behind. An empty row is filled, and so
+    is an item of the section that has the title of a new one and no measure yet.
     """
     with workspace.edit(label) as edit:
         inserting = _Inserting(edit, document, after)
@@ -58,6 +59,7 @@ class _Inserting:
         self._section, self._item, self._measure = _here(document, after)
         self._top = _top_of(document, self._section)
         self._behind: str | None = None
+        self._filled: set[str] = set()
         self.new_sections = False
         self.done = Inserted()
 
@@ -71,10 +73,11 @@ class _Inserting:
             self._edit.update(section, same.id, title=clean(new.title))
         self._tell_unused("序号", bare(new.number), bare(same.number))
         self._tell_unused("任务目标", new.goal, same.goal)
-        if same is not self._section:
+        elsewhere = same is not self._section
+        if elsewhere:
             self._section, self._item, self._measure = same, None, None
+        if self._add_items(same, new.items) and elsewhere:
             self.done.notices.append(f"“{same.title}”的内容放到了这一工作重点的末尾。")
-        self._add_items(same, new.items)
 
     def _is_here(self, new: Section) -> bool:
         here = self._section
@@ -101,21 +104,39 @@ class _Inserting:
 
     # items of a section that is there
 
-    def _add_items(self, here: Section, new: Sequence[Item]) -> None:
+    def _add_items(self, here: Section, new: Sequence[Item]) -> bool:
+        """Items into those that wait for them, the others behind; whether there were others."""
         items = list(new)
         if items and self._item is not None and _goes_into(items[0], self._item):
             first = items.pop(0)
             self._name(self._item, first)
-            self._add_measures(self._item, first.measures)
-        if not items:
-            return
+            self._filled.add(self._item.id)
+            self._add_measures(self._item, first.measures, self._measure)
+        others = [one for one in items if not self._fill_waiting(here, one)]
+        if not others:
+            return False
         rows = self._rows()
         siblings = is_below(item, "section_id", here.id)
         here_id = self._item.id if self._item else None
         at = index_after(self._edit, item, siblings, here_id) if here_id else None
-        places = make_room(self._edit, item, siblings, at, len(items))
-        rows.add_items(items, here.id, places)
+        places = make_room(self._edit, item, siblings, at, len(others))
+        rows.add_items(others, here.id, places)
         self._write(rows)
+        return True
+
+    def _fill_waiting(self, here: Section, new: Item) -> bool:
+        """The measures of an item into the empty one of its title, as a template has it."""
+        wanted = fold(new.title)
+        if not wanted or all(map(_is_blank, new.measures)):
+            return False
+        for one in here.items:
+            empty = one.id not in self._filled and all(map(_is_blank, one.measures))
+            if empty and fold(one.title) == wanted:
+                self._filled.add(one.id)
+                first = one.measures[0] if one.measures else None
+                self._add_measures(one, new.measures, first)
+                return True
+        return False
 
     def _tell_unused(self, what: str, pasted: str, present: str) -> None:
         if pasted and fold(pasted) != fold(present):
@@ -132,15 +153,15 @@ class _Inserting:
 
     # measures of an item that is there
 
-    def _add_measures(self, here: Item, new: Sequence[Measure]) -> None:
+    def _add_measures(self, here: Item, new: Sequence[Measure], at_row: Measure | None) -> None:
         measures = list(new)
-        if measures and self._measure is not None and _is_blank(self._measure):
-            self._fill(self._measure.id, measures.pop(0))
+        if measures and at_row is not None and _is_blank(at_row):
+            self._fill(at_row.id, measures.pop(0))
         if not measures:
             return
         rows = self._rows()
         siblings = is_below(measure, "item_id", here.id)
-        here_id = self._measure.id if self._measure else None
+        here_id = at_row.id if at_row else None
         at = index_after(self._edit, measure, siblings, here_id) if here_id else None
         places = make_room(self._edit, measure, siblings, at, len(measures))
         rows.add_measures(measures, here.id, places)

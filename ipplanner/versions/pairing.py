@@ -68,14 +68,6 @@ class Pairing(Generic[T]):
             found = extract(own, texts, scorer=ratio, score_cutoff=100 * least, limit=None)
             yield from ((at, other) for _, _, other in found)
 
-    def by_unique_key(self, key: Callable[[T], Hashable]) -> None:
-        """Partners by an equal key that only one thing of each list has."""
-        keys = [[key(one) for one in things] for things in (self.old, self.new)]
-        for at in self.free_old():
-            own = keys[0][at]
-            if own and keys[0].count(own) == keys[1].count(own) == 1:
-                self.take(at, keys[1].index(own))
-
     def by_score(
         self,
         score: Callable[[T, T], float],

@@ -6,30 +6,39 @@ import pytest
 
 from ipplanner.checks import Context
 from ipplanner.checks.registry import CELL_RULES, document_rules, rule_names
-from ipplanner.checks.rule import Cell, CellRule
+from ipplanner.checks.rule import Cell, CellRule, Example
+from ipplanner.checks.statistics import statistics_of
 from ipplanner.checks.years import EXAMPLE_YEAR
 from ipplanner.departments.roles import read_departments
+from tests.checks.plans import make_plan
 
-EXAMPLES = [(rule, text, words) for rule in CELL_RULES for text, words in rule.examples]
+EXAMPLES = [(rule, Example(*one)) for rule in CELL_RULES for one in rule.examples]
 
 
-def cell(rule: CellRule, text: str) -> Cell:
+def cell(rule: CellRule, text: str, title: str = "") -> Cell:
     lead, support = read_departments(text)
-    return Cell(rule.fields[-1], text, "", tuple(lead), tuple(support))
+    return Cell(rule.fields[-1], text, title, tuple(lead), tuple(support))
 
 
 @pytest.mark.parametrize(
-    ("rule", "text", "words"), EXAMPLES, ids=[f"{rule.id}-{text}" for rule, text, _ in EXAMPLES]
+    ("rule", "example"),
+    EXAMPLES,
+    ids=[f"{rule.id}-{at}-{one.text}" for at, (rule, one) in enumerate(EXAMPLES)],
 )
-def test_the_rule_finds_what_its_example_says(
-    rule: CellRule, text: str, words: tuple[str, ...]
-) -> None:
-    hits = sorted(
-        rule.find(cell(rule, text), Context(year=EXAMPLE_YEAR)), key=lambda hit: hit.start
-    )
+def test_the_rule_finds_what_its_example_says(rule: CellRule, example: Example) -> None:
+    text, words, title, others = example
+    statistics = statistics_of(make_plan(("甲", one, "海关")) for one in others)
+    context = Context(year=EXAMPLE_YEAR, statistics=statistics)
+    hits = sorted(rule.find(cell(rule, text, title), context), key=lambda hit: hit.start)
     assert tuple(hit.text for hit in hits) == words
     assert all(text[hit.start : hit.end] == hit.text for hit in hits)
     assert all(hit.message.endswith("。") and "！" not in hit.message for hit in hits)
+
+
+def test_every_rule_has_examples_that_speak_and_that_stay_silent() -> None:
+    for rule in CELL_RULES:
+        said = [bool(Example(*one).words) for one in rule.examples]
+        assert any(said) and not all(said), rule.id
 
 
 def test_every_rule_has_a_name_and_an_id_of_its_own() -> None:

@@ -33,6 +33,31 @@ def test_numbers_follow_one_another(numbers: tuple[str, ...], wrong: list[str]) 
     assert numbered(*numbers) == wrong
 
 
+@pytest.mark.parametrize(
+    ("numbers", "fix"),
+    [
+        (("一、", "二、", ""), "三、"),
+        (("1.9", "1.10", " "), "1.11"),
+        (("（1）", "", "（3）"), "（2）"),
+        (("", "1", "2"), None),
+    ],
+)
+def test_a_missing_number_is_proposed_as_the_others_are_printed(
+    numbers: tuple[str, ...], fix: str | None
+) -> None:
+    plan = make_plan(("甲", TEXT, "省教育厅"))
+    plan.sections = [Section(f"s{at}", number, "重点") for at, number in enumerate(numbers)]
+    assert [one.fix for one in found(plan, "number")] == [fix]
+
+
+def test_sections_within_sections_are_counted_by_themselves() -> None:
+    plan = make_plan(("甲", TEXT, "省教育厅"))
+    inner = [Section("s11", "（一）", "甲"), Section("s12", "（三）", "乙")]
+    plan.sections = [Section("s1", "一、", "重点", sections=inner), Section("s2", "二、", "其他")]
+    (wrong,) = found(plan, "number")
+    assert (wrong.place.target, wrong.message) == ("s12", "序号不连续：前一个是1，这里是3。")
+
+
 def test_items_are_counted_in_their_section() -> None:
     plan = make_plan(*[(title, TEXT, "省教育厅") for title in "甲乙丙"])
     for item, number in zip(plan.sections[0].items, ("1.1", "1.2", "1.4"), strict=True):
@@ -126,3 +151,43 @@ def test_unanswered_tasks_are_told() -> None:
     (told,) = found(make_plan(), "unanswered", Context(unanswered=(task,)))
     assert told.message == "必做任务“开展专利导航”还没有落实（各类省份必做）。"
     assert told.place.section == "促进运用"
+
+
+def test_a_task_may_be_unanswered_for_no_reason_given() -> None:
+    (told,) = found(make_plan(), "unanswered", Context(unanswered=(Unanswered("开展专利导航"),)))
+    assert told.message == "必做任务“开展专利导航”还没有落实。"
+
+
+def test_only_plans_have_cells_that_wait() -> None:
+    plan = make_plan(("", "", ""))
+    assert [one.place.field for one in found(plan, "empty")] == ["title", "departments", "measure"]
+    plan.role = "template"
+    assert found(plan, "empty") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "fix"),
+    [
+        ("开展培训、", "训、", "训。"),
+        ("开展培训（2期）", "）", "）。"),
+        ("完善，制度  ", "度", "度。"),
+        ("开展培训。”", None, None),
+        ("开展…", None, None),
+        ("略", None, None),
+    ],
+)
+def test_how_a_measure_ends(text: str, words: str | None, fix: str | None) -> None:
+    texts = [text, *(f"开展第{at}批培训。" for at in range(8))]
+    plan = make_plan(*[(one, one, "省教育厅") for one in texts])
+    ends = [(one.text, one.fix) for one in found(plan, "final-stop")]
+    assert ends == ([(words, fix)] if words else [])
+
+
+def test_without_a_template_no_wording_is_compared() -> None:
+    plan = make_plan(("探索以公正方式保管知识产权证据、证明材料", TEXT, "省司法厅"))
+    assert found(plan, "title-wording", Context(year=2018)) == []
+
+
+def test_a_document_without_measures_or_deadlines_misses_none() -> None:
+    plan = make_plan()
+    assert found(plan, "deadline-missing") == found(plan, "final-stop") == []

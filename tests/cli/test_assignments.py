@@ -26,8 +26,8 @@ def test_all_departments_are_told_and_written(workspace: Path, tmp_path: Path) -
     files = [tmp_path / "a.docx", tmp_path / "a.xlsx"]
     answer = ipplanner("assignments", workspace, "--docx", files[0], "--xlsx", files[1])
     assert answer.code == 0, answer.err
-    assert "省市场监管局：牵头 1 项，配合 1 项" in answer.out
-    assert "省公安厅：牵头 2 项，配合 0 项" in answer.out
+    assert "省市场监管局：牵头 1 条，配合 1 条" in answer.out
+    assert "省公安厅：牵头 2 条，配合 0 条" in answer.out
     assert answer.out.count("已导出并核对") == 2
     assert all(file.exists() for file in files)
 

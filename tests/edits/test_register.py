@@ -6,8 +6,8 @@ from ipplanner.edits.departments import (
     add_alias,
     add_department,
     change_department,
-    delete_alias,
     delete_department,
+    set_aliases,
     set_parent,
     set_successor,
 )
@@ -63,7 +63,7 @@ def test_successor_and_parent_make_no_circle(workspace: Workspace) -> None:
 def test_deleted_department_comes_back_with_all_that_pointed_to_it(workspace: Workspace) -> None:
     old = add_department(workspace, "省工商局")
     new = add_department(workspace, "省市场监管局", parent_id=old)
-    alias = add_alias(workspace, new, "市场监管局")
+    add_alias(workspace, new, "市场监管局")
     set_successor(workspace, old, new)
     before = departments(workspace)
     delete_department(workspace, new)
@@ -71,7 +71,7 @@ def test_deleted_department_comes_back_with_all_that_pointed_to_it(workspace: Wo
     assert left.successor_id is None
     assert undo(workspace) == "删除部门“省市场监管局”"
     assert departments(workspace) == before
-    delete_alias(workspace, alias)
+    set_aliases(workspace, new, [])
     assert departments(workspace)[1].aliases == ()
     undo(workspace)
     assert departments(workspace) == before

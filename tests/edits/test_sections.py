@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from ipplanner.edits.documents import add_document
-from ipplanner.edits.renumbering import chinese, renumber_sections
+from ipplanner.edits.renumbering import renumber_sections
 from ipplanner.edits.sections import (
     add_section,
     change_section,
@@ -127,14 +127,3 @@ def test_numbers_follow_the_order_in_the_way_they_are_printed(
     assert [section.number for section in found.sections] == expected
     assert found.sections[0].sections[0].number == "（一）"
     assert renumber_sections(workspace, plan.id) == []
-
-
-def test_chinese_numbers() -> None:
-    assert [chinese(number) for number in (1, 9, 10, 11, 20, 35)] == [
-        "一",
-        "九",
-        "十",
-        "十一",
-        "二十",
-        "三十五",
-    ]

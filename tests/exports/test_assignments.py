@@ -29,7 +29,7 @@ ALL = assignments_in(PLAN, REGISTER)
 def test_the_list_of_a_department() -> None:
     made = assignment_list(PLAN, assignment_of(PLAN, REGISTER, "省工商局"))
     assert made.title == "省工商局任务分工表"
-    assert made.above == ["（甲省工作要点：牵头2项，配合2项）"]
+    assert made.above == ["（甲省工作要点：牵头2条，配合2条）"]
     assert [column.header for column in made.columns] == [
         "序号",
         "工作重点",

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ipplanner.obligations.grammar import faults_of, read_obligation, scopes_in, slips_of
+from ipplanner.obligations.grammar import faults_of, read_obligation, slips_of
 from tests.obligations.lines import EXAMPLES, Printed, Truth, lines
 
 GARBAGE = st.text(
@@ -39,7 +39,9 @@ def test_printed_clauses_are_read_back(printed: Printed) -> None:
 def test_every_line_stands_by_itself(printed: list[Printed], between: str) -> None:
     text = between.join(one.text for one in printed)
     assert said(text) == [one.truth for one in printed]
-    assert scopes_in(text) == [pair for one in printed for pair in one.truth]
+    scopes = [pair for line in read_obligation(text) for pair in line.scopes]
+    named = [(scope.name, clause.duty) for clause, scope in scopes]
+    assert named == [pair for one in printed for pair in one.truth]
     for line, one in zip(read_obligation(text), printed, strict=True):
         assert text[line.start : line.end] == one.text
         assert line.printed == one.text

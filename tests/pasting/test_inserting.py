@@ -130,6 +130,19 @@ def test_an_empty_row_is_filled(workspace: Workspace) -> None:
     assert done.measure_ids[0] == measure_of(document, "")
 
 
+def test_items_of_a_template_that_wait_are_filled_where_they_are(workspace: Workspace) -> None:
+    document = add(
+        workspace, section("甲", 子=[""], 丑=[], 寅=["写过"]), section("乙", 卯=[""], 辰=[""])
+    )
+    pasted = section("甲", 丑=["一", "二"], 巳=["三"]), section("乙", 辰=["四"])
+    done = paste(workspace, document, document.sections[0].items[0].id, *pasted)
+    assert outline(workspace, document) == {
+        "1 甲": {"子": [""], "巳": ["三"], "丑": ["一", "二"], "寅": ["写过"]},
+        "2 乙": {"卯": [""], "辰": ["四"]},
+    }
+    assert done.notices == []
+
+
 def test_a_row_just_inserted_takes_titles_too(workspace: Workspace) -> None:
     document = add(workspace, Section(items=[Item(measures=[Measure()])]))
     here = document.sections[0].items[0].measures[0].id

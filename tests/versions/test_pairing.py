@@ -12,14 +12,7 @@ def test_each_has_at_most_one_partner() -> None:
 def test_an_empty_key_says_nothing() -> None:
     pairing = Pairing([""], [""])
     pairing.by_key(str)
-    pairing.by_unique_key(str)
     assert pairing.new_of == {}
-
-
-def test_a_key_that_is_not_unique_says_nothing() -> None:
-    pairing = Pairing(["a", "b"], ["a", "a", "b"])
-    pairing.by_unique_key(str)
-    assert pairing.new_of == {1: 2}
 
 
 def test_the_most_alike_come_first_and_the_nearer_of_two() -> None:

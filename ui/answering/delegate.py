@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from ui.answering.cells import ANSWER
 from ui.answering.model import AnsweringModel
+from ui.common.colours import mixed
 from ui.common.rows.cells import Cell, Role
-from ui.common.rows.delegate import draw_lines, height_of, mixed
+from ui.common.rows.delegate import draw_lines, height_of
 
 Index = QModelIndex | QPersistentModelIndex
 _FAINT = 0.12

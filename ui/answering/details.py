@@ -5,7 +5,16 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QScrollArea,
+    QSplitter,
+    QSplitterHandle,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ipplanner.answering.tasks import Task
 from ipplanner.model import Item
@@ -34,13 +43,29 @@ class Details(QSplitter):
             self.addWidget(part)
         self.setSizes([share * self.fontMetrics().height() for share in _SHARES])
         self.setChildrenCollapsible(False)
+        self.setHandleWidth(self.fontMetrics().height())
         self.setFixedHeight(_LINES * self.fontMetrics().lineSpacing())
+
+    def createHandle(self) -> QSplitterHandle:
+        """As Qt asks."""
+        return _Rule(self.orientation(), self)
 
     def show_entry(self, entry: Entry | None, *, read_only: bool) -> None:
         """Be about a line, or about none."""
         self.task.show_text(_told(entry.row.task) if entry else "")
         self.answer.show_text(_item(entry.item) if entry and entry.item else "")
         self.duty.show_task(entry.row if entry else None, read_only=read_only)
+
+
+class _Rule(QSplitterHandle):
+    """A thin line between texts that have no frames."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """As Qt asks."""
+        painter = QPainter(self)
+        painter.setPen(self.palette().mid().color())
+        middle = self.rect().center()
+        painter.drawLine(middle.x(), 0, middle.x(), self.height())
 
 
 class FullText(QScrollArea):

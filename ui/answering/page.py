@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from exports.coverage import coverage_lists
 from exports.lists import PlainList
@@ -21,8 +21,8 @@ from ui.answering.model import AnsweringModel
 from ui.answering.provider import provider_of
 from ui.answering.view import TaskView
 from ui.common.dialogs import Dialogs
-from ui.common.icons import icon
 from ui.common.list_files import HandingOut
+from ui.common.page_head import PageHead
 from ui.common.rows.picker import Picker
 from ui.session import Session
 
@@ -43,7 +43,6 @@ class AnsweringPage(QWidget):
         super().__init__(parent)
         self._session, self._provider = session, provider_of(session)
         self._stale = True
-        self.back = QPushButton(icon("mdi6.arrow-left"), self.tr("返回编辑"))
         self.documents = DocumentsButton(session, self._provider)
         self.profile_button = QPushButton(self.tr("本省情况(&P)…"))
         self.import_button = QPushButton(self.tr("导入上级文件(&I)…"))
@@ -53,6 +52,7 @@ class AnsweringPage(QWidget):
         self.actions_line = Actions(self.view)
         self.handing_out = HandingOut(dialogs, self._lists, self._file_name)
         self.details = Details()
+        self.head = self._head()
         self._lay_out()
         self._connect()
         self.setFocusProxy(self.view)
@@ -178,27 +178,25 @@ class AnsweringPage(QWidget):
         actions.open_wanted.connect(self.open_item)
         self.details.declared.connect(self._declare)
         self.handing_out.broke.connect(self.broke)
-        self.back.clicked.connect(self.closed)
+        self.head.left.connect(self.closed)
         self.import_button.clicked.connect(self.import_asked)
         self.profile_button.clicked.connect(self._ask_profile)
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.closed.emit)
 
     def _ask_profile(self) -> None:
         plan = self._session.document
         self.profile_asked.emit(plan.year if plan else None)
 
+    def _head(self) -> PageHead:
+        exports = self.handing_out.buttons.values()
+        buttons = (self.import_button, self.documents, self.profile_button, *exports)
+        return PageHead(self.tr("答复上级任务"), buttons)
+
     def _lay_out(self) -> None:
-        self.setAccessibleName(self.tr("答复上级任务"))
+        self.setAccessibleName(self.head.title.text())
         self.view.setAccessibleName(self.tr("上级任务和本省的答复"))
         self.profile_button.setToolTip(self.tr("填写本省在这一年属于哪一类、有哪些试点"))
-        top = QHBoxLayout()
-        top.addWidget(self.back)
-        top.addStretch(1)
-        exports = self.handing_out.buttons.values()
-        for button in (self.import_button, self.documents, self.profile_button, *exports):
-            top.addWidget(button)
         column = QVBoxLayout(self)
-        column.addLayout(top)
+        column.addWidget(self.head)
         column.addWidget(self.handing_out)
         column.addWidget(self.tabs)
         column.addWidget(self.view, 1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, Qt
-from PySide6.QtGui import QFont, QPainter, QPalette, QTextLayout
+from PySide6.QtGui import QFont, QPainter, QPalette, QTextLayout, QTextLine
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 Index = QModelIndex | QPersistentModelIndex
@@ -58,12 +58,24 @@ class ChangeDelegate(QStyledItemDelegate):
         found: Any = line.cursorToX(len(parts[0]) + len(parts[1]))
         least = rect.width() - line.naturalTextWidth()
         shift = min(0.0, max(least, _SEEN_TO * rect.width() - float(found[0])))
+        shift = -_edge(line, -shift)
+        rect.setWidth(int(_edge(line, rect.width() - shift, up=False) + shift))
         painter.save()
         painter.setClipRect(rect)
         painter.setPen(option.palette.color(_text_role(option)))
         top = rect.top() + (rect.height() - line.height()) / 2
         layout.draw(painter, QPointF(rect.left() + shift, top))
         painter.restore()
+
+
+def _edge(line: QTextLine, x: float, *, up: bool = True) -> float:
+    """The next edge of a character from a place in a line: half characters look like others."""
+    at = line.xToCursor(x)
+    places: list[Any] = [line.cursorToX(max(0, at + step)) for step in (-1, 0, 1)]
+    edges = [float(place[0]) for place in places]
+    if up:
+        return min((edge for edge in edges if edge >= x), default=x)
+    return max((edge for edge in edges if edge <= x), default=x)
 
 
 def _marked(parts: Parts, font: QFont, *, struck: bool) -> QTextLayout.FormatRange:

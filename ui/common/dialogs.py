@@ -48,7 +48,9 @@ class QtDialogs:
     def __init__(self, window: QWidget | None = None) -> None:
         self._window = window
         documents = QStandardPaths.StandardLocation.DocumentsLocation
-        self._folder = QStandardPaths.writableLocation(documents)
+        self._folder = QStandardPaths.locate(
+            documents, "", QStandardPaths.LocateOption.LocateDirectory
+        )
 
     def open_files(self, title: str, kinds: str) -> list[Path]:
         """Files to open, none when the user thinks better of it."""

@@ -66,6 +66,18 @@ _DARK = {
     Role.Dark: "#17181b",
     Role.Shadow: "#0e0f11",
 }
+_EDGES = {False: "#a8acb4", True: "#c4cad6"}
+"""By "is dark": Fusion draws the edges of boxes a third darker than the window they are in; with
+this in its place they stand out by 3:1 and more."""
+_BOXES = (
+    "QCheckBox",
+    "QRadioButton",
+    "QLineEdit",
+    "QAbstractSpinBox",
+    "QTreeView",
+    "SuccessorsView",
+)
+"""Classes with boxes to tick or write in, of views those with boxes in their rows."""
 _TEXTS = (Role.WindowText, Role.Text, Role.ButtonText, Role.PlaceholderText)
 
 
@@ -102,7 +114,12 @@ def palette(*, dark: bool) -> QPalette:
 
 
 def _follow(application: QApplication, _scheme: object = None) -> None:
-    application.setPalette(palette(dark=_is_dark(application)))
+    is_dark = _is_dark(application)
+    application.setPalette(palette(dark=is_dark))
+    boxes = palette(dark=is_dark)
+    boxes.setColor(Role.Window, QColor(_EDGES[is_dark]))
+    for name in _BOXES:
+        application.setPalette(boxes, name)  # type: ignore[arg-type]  # bytes are refused
     follow_palette()
 
 

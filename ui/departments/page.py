@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QPushButton, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from ipplanner.store.changes import Changed
 from ui.common.dialogs import Dialogs
 from ui.common.jobs import Job
-from ui.common.lines import line_of
+from ui.common.page_head import PageHead
 from ui.common.told_line import ToldLine
 from ui.departments.facts import Facts, read_facts
 from ui.departments.register_panel import RegisterPanel
@@ -51,7 +50,7 @@ class DepartmentsPage(QWidget):
         self.register = RegisterPanel(session, dialogs)
         self.unknown = UnknownPanel(session, dialogs)
         self.tasks = TasksPanel(dialogs)
-        self.message, self.back = ToldLine(), QPushButton(self.tr("返回"))
+        self.message, self.head = ToldLine(), PageHead(self.tr("部门名录"))
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
         self._lay_out()
         self._connect()
@@ -101,7 +100,7 @@ class DepartmentsPage(QWidget):
         self._session.changed.connect(self._follow)
         self._session.document_opened.connect(self._soon.start)
         self._soon.timeout.connect(self.refresh)
-        self.back.clicked.connect(self.closed)
+        self.head.left.connect(self.closed)
         self.register.replacing_requested.connect(self.replace_by_successors)
         self.unknown.scope_changed.connect(self.refresh)
         self.register.told.connect(self.message.tell)
@@ -110,14 +109,15 @@ class DepartmentsPage(QWidget):
             broke.connect(self.broke)
         for wanted in (self.unknown.place_requested, self.tasks.place_requested):
             wanted.connect(self.place_requested)
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.closed.emit)
 
     def _lay_out(self) -> None:
         self.tabs.addTab(self.register, self.tr("名录"))
         self.tabs.addTab(self.unknown, self.tr("待确认名称"))
         self.tabs.addTab(self.tasks, self.tr("部门任务"))
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setAccessibleName(self.tr("部门名录的各页"))
+        self.setAccessibleName(self.head.title.text())
         column = QVBoxLayout(self)
-        column.addWidget(self.tabs, 1)
+        column.addWidget(self.head)
         column.addWidget(self.message)
-        column.addLayout(line_of([None, self.back]))
+        column.addWidget(self.tabs, 1)

@@ -174,6 +174,7 @@ class RegisterPanel(QWidget):
                 line.addStretch()
         self.hint.setWordWrap(True)
         column = QVBoxLayout(self)
+        column.setContentsMargins(0, column.spacing(), 0, 0)
         column.addLayout(line)
         column.addWidget(self.hint)
         column.addWidget(self.view, 1)

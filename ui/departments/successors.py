@@ -26,6 +26,10 @@ from ui.departments.successors_model import SuccessorsModel
 from ui.session import Session
 
 
+class SuccessorsView(QTableView):
+    """A list with boxes to tick, whose edges the theme makes visible."""
+
+
 class SuccessorsDialog(QDialog):
     """About the open plan; `done_text` says what was changed."""
 
@@ -37,7 +41,7 @@ class SuccessorsDialog(QDialog):
         self._session = session
         self.done_text = ""
         self.model = SuccessorsModel(self._proposed(only), self)
-        self.view = QTableView()
+        self.view = SuccessorsView()
         self.state = QLabel()
         self.buttons = self._buttons()
         self._lay_out()

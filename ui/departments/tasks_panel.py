@@ -84,7 +84,7 @@ class TasksPanel(QWidget):
         elif chosen is None:
             text = self.tr("“{}”的责任部门栏还没有填写。").format(document.title)
         else:
-            count = self.tr("{}：牵头 {} 项，配合 {} 项")
+            count = self.tr("{}：牵头 {} 条，配合 {} 条")
             text = count.format(chosen.name, len(chosen.lead), len(chosen.support))
             others = [name for name in chosen.names if name != chosen.name]
             if others:
@@ -121,7 +121,7 @@ class TasksPanel(QWidget):
         header.setSectionResizeMode(0, mode.Stretch)
         for column in (1, 2):
             header.setSectionResizeMode(column, mode.Fixed)
-            self.list.setColumnWidth(column, 4 * unit)
+            self.list.setColumnWidth(column, max(4 * unit, header.sectionSizeHint(column)))
         self.table.setWordWrap(True)
         self.table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         height = _LINES * self.fontMetrics().lineSpacing() + unit // 2
@@ -144,5 +144,6 @@ class TasksPanel(QWidget):
         line.addWidget(self.state, 1)
         line.addWidget(self.files)
         column = QVBoxLayout(self)
+        column.setContentsMargins(0, column.spacing(), 0, 0)
         column.addLayout(line)
         column.addWidget(split, 1)

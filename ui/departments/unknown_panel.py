@@ -178,6 +178,7 @@ class UnknownPanel(QWidget):
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
         column = QVBoxLayout(self)
+        column.setContentsMargins(0, column.spacing(), 0, 0)
         top = line_of([self.state, self.scope_box])
         top.setStretchFactor(self.state, 1)
         column.addLayout(top)

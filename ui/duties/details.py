@@ -33,7 +33,7 @@ class Details(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._task_id = ""
-        self.text = QLabel()
+        self.text, self.area = QLabel(), QScrollArea()
         self.concerned_label = QLabel(self.tr("本省是否涉及此项任务(&C)："))
         self.concerned = QComboBox()
         for text, value in ((self.tr("未申报"), ""), (self.tr("是"), "是"), (self.tr("否"), "否")):
@@ -63,7 +63,8 @@ class Details(QWidget):
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.text.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.text.setAccessibleName(self.tr("文件原文"))
-        scroll = QScrollArea()
+        scroll = self.area
+        scroll.setAccessibleName(self.text.accessibleName())
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(self.text)

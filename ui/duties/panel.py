@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -101,7 +103,13 @@ class DutiesPanel(QWidget):
             self.view.expand(self.view.rows.index(at, 0))
         if current is not None and self.view.current_id != current:
             self.view.select(current)
+        if self.view.current_id is None:
+            self._choose_first()
         self._show_details()
+
+    def _choose_first(self) -> None:
+        rows = self.view.rows
+        self.view.select(next((id_ for name in rows.names for id_ in rows.ids(name)), None))
 
     def _show_details(self) -> None:
         found = self._current()
@@ -161,12 +169,17 @@ class DutiesPanel(QWidget):
         label = QLabel(self.tr("年份(&Y)："))
         label.setBuddy(self.year_box)
         top = QHBoxLayout()
-        for widget in (label, self.year_box, self.counts, self.profile_button):
-            top.addWidget(widget, 1 if widget is self.counts else 0)
+        top.addWidget(label)
+        top.addWidget(self.year_box)
+        top.addWidget(self.counts, 1)
         column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(top)
         column.addWidget(self.view, 1)
         column.addWidget(self.details)
+        order: list[QWidget] = [self.year_box, self.counts.tabs, self.view, self.details.area]
+        for before, after in pairwise(order):
+            self.setTabOrder(before, after)
 
     def _nothing(self) -> str:
         return self.tr(

@@ -192,7 +192,7 @@ class PlanClipboard(QObject):
             what = self.tr("已粘贴 {0} 行。").format(done.rows)
         else:
             what = self.tr("没有可以粘贴的行。")
-        self.told.emit("".join([what, *done.notices, *made.notices]))
+        self.told.emit("".join(dict.fromkeys([what, *done.notices, *made.notices])))
 
     def _show(self, done: Inserted) -> None:
         cells = [(id_, "measure") for id_ in done.measure_ids]

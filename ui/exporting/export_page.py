@@ -6,9 +6,9 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QStandardPaths, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from exports.docx import WordOptions
 from exports.exporting import Exported, export_excel, export_word
@@ -18,6 +18,7 @@ from ipplanner.status import Counts, document_counts
 from ui.common.dialogs import Dialogs
 from ui.common.icons import icon
 from ui.common.jobs import Job
+from ui.common.page_head import PageHead
 from ui.exporting import fonts
 from ui.exporting.pages import pages
 from ui.exporting.painting import Sheet
@@ -50,13 +51,14 @@ class ExportPage(QWidget):
         self._sheets: list[Sheet] = []
         self._written: Path | None = None
         self.preview = Preview()
-        self.page_label = QLabel()
         self.message = QLabel()
         self.message.setWordWrap(True)
         self.buttons = {kind: self._export_button(kind) for kind in _KINDS}
         self.open_file = QPushButton(self.tr("打开文件"))
         self.open_folder = QPushButton(self.tr("打开所在文件夹"))
-        self.back = QPushButton(icon("mdi6.arrow-left"), self.tr("返回编辑"))
+        buttons = (*self.buttons.values(), self.open_file, self.open_folder)
+        self.head = PageHead(self.tr("预览"), buttons)
+        self.page_label = self.head.note
         self._lay_out()
         self._connect()
         self._offer_written(None)
@@ -164,26 +166,15 @@ class ExportPage(QWidget):
         self.export(kind)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.addWidget(self.back)
-        row.addWidget(self.page_label)
-        row.addStretch(1)
-        for button in (*self.buttons.values(), self.open_file, self.open_folder):
-            row.addWidget(button)
+        self.setAccessibleName(self.head.title.text())
+        self.setFocusProxy(self.preview)
         column = QVBoxLayout(self)
-        column.addLayout(row)
+        column.addWidget(self.head)
         column.addWidget(self.message)
         column.addWidget(self.preview, 1)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc goes back to the table."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
-            return
-        super().keyPressEvent(event)
-
     def _connect(self) -> None:
-        self.back.clicked.connect(self.closed)
+        self.head.left.connect(self.closed)
         self.preview.page_changed.connect(self._show_page)
         self.open_file.clicked.connect(lambda: self._open(self._written))
         self.open_folder.clicked.connect(

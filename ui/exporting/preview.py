@@ -2,14 +2,28 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QResizeEvent,
+    QShortcut,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from ui.exporting.painting import Sheet, paint
 
 _GAP = 16
 """Logical pixels between pages."""
+_LARGER = ("Ctrl++", "Ctrl+=")
 _STEPS = (0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0)
 
 
@@ -22,10 +36,15 @@ class Preview(QAbstractScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sheets: list[Sheet] = []
-        self._zoom = 1.0
+        self._zoom: float | None = None
+        """None for pages that fit into the width."""
         self.setAccessibleName(self.tr("预览"))
         self.viewport().setBackgroundRole(QPalette.ColorRole.Mid)
         self.verticalScrollBar().valueChanged.connect(self._tell_page)
+        for keys, steps in (*((key, 1) for key in _LARGER), ("Ctrl+-", -1), ("Ctrl+0", 0)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(partial(self.zoom, steps))
 
     def show_sheets(self, sheets: list[Sheet]) -> None:
         """Show other pages, from the first on."""
@@ -36,10 +55,9 @@ class Preview(QAbstractScrollArea):
         self.viewport().update()
 
     def zoom(self, steps: int) -> None:
-        """Larger or smaller by so many steps, the page in view kept."""
+        """Larger or smaller by so many steps, for 0 as wide as the view; the page in view kept."""
         before = self.verticalScrollBar().value() / max(1, self.verticalScrollBar().maximum())
-        nearest = min(range(len(_STEPS)), key=lambda n: abs(_STEPS[n] - self._zoom))
-        self._zoom = _STEPS[max(0, min(nearest + steps, len(_STEPS) - 1))]
+        self._zoom = _stepped(self._zoom or self._fitting, steps) if steps else None
         self._fit_scroll_bars()
         self.verticalScrollBar().setValue(round(before * self.verticalScrollBar().maximum()))
         self.viewport().update()
@@ -72,12 +90,25 @@ class Preview(QAbstractScrollArea):
             painter.translate(shown.topLeft())
             paint(sheet, painter, self._scale)
             painter.restore()
+        if self.hasFocus():
+            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Text), 2))
+            painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the scroll bars in step with the window."""
         self._fit_scroll_bars()
         super().resizeEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show it."""
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show it no more."""
+        super().focusOutEvent(event)
+        self.viewport().update()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Ctrl and the wheel zoom."""
@@ -88,7 +119,14 @@ class Preview(QAbstractScrollArea):
 
     @property
     def _scale(self) -> float:
-        return self._zoom * self.logicalDpiX() / 72
+        return (self._zoom or self._fitting) * self.logicalDpiX() / 72
+
+    @property
+    def _fitting(self) -> float:
+        """The zoom at which the widest page is seen as a whole, and not larger than printed."""
+        widest = max((sheet.width for sheet in self._sheets), default=0.0)
+        room = self.viewport().width() - 2 * _GAP
+        return min(1.0, max(0.1, room / widest / self.logicalDpiX() * 72)) if widest else 1.0
 
     def _places(self) -> list[QRect]:
         """Where the pages are, in logical pixels, before scrolling."""
@@ -115,3 +153,10 @@ class Preview(QAbstractScrollArea):
 
     def _tell_page(self) -> None:
         self.page_changed.emit(self.page, len(self._sheets))
+
+
+def _stepped(zoom: float, steps: int) -> float:
+    """The zoom so many steps further, which may be between two of them now."""
+    beyond = [one for one in _STEPS if (one > zoom if steps > 0 else one < zoom)]
+    beyond.sort(reverse=steps < 0)
+    return beyond[min(abs(steps), len(beyond)) - 1] if beyond else zoom

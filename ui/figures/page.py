@@ -6,10 +6,9 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette
+from PySide6.QtGui import QFocusEvent, QPalette
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QRadioButton,
@@ -21,7 +20,7 @@ from PySide6.QtWidgets import (
 from ipplanner.checks.finding import Finding
 from ipplanner.figures.figure import Unit
 from ui.common.dialogs import Dialogs
-from ui.common.icons import icon
+from ui.common.page_head import PageHead
 from ui.common.told_line import ToldLine
 from ui.figures.counter import Counter
 from ui.figures.handing_out import HandingOut
@@ -47,13 +46,13 @@ class FiguresPage(QWidget):
         self._checks: ChecksPanel | None = None
         self.counter = Counter(session, self)
         self.handing_out = HandingOut(dialogs, self)
-        self.back = QPushButton(icon("mdi6.arrow-left"), self.tr("返回编辑"))
-        self.title, self.message = QLabel(), ToldLine()
+        self.message = ToldLine()
         self.by_items = QRadioButton(self.tr("按项数(&I)"))
         self.by_rows = QRadioButton(self.tr("按行数(&R)"))
         self.picture_button = QPushButton(self.tr("存为图片(&P)…"))
         self.excel_button = QPushButton(self.tr("导出 Excel(&X)…"))
         self.sheet, self.area = Sheet(), QScrollArea()
+        self.head = self._head()
         self._lay_out()
         self._connect()
         self.counter.count()
@@ -80,13 +79,6 @@ class FiguresPage(QWidget):
         if snapshot is not None and snapshot.names:  # else nothing was checked yet
             self.take_findings(snapshot.findings, snapshot.counts)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc goes back to the table."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
-        else:
-            super().keyPressEvent(event)
-
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The first bar takes it."""
         super().focusInEvent(event)
@@ -94,7 +86,8 @@ class FiguresPage(QWidget):
 
     def _show(self) -> None:
         document = self._session.document
-        self.title.setText(document.title if document is not None else self.tr("没有打开的计划"))
+        title = document.title if document is not None else self.tr("没有打开的计划")
+        self.head.note.setText(title)
         figures = self.counter.figures
         if figures or not self.counter.is_counting:
             self.sheet.show_figures(figures, self.unit)
@@ -119,7 +112,7 @@ class FiguresPage(QWidget):
             self.handing_out.export_excel(document.title, self.counter.figures, self.unit)
 
     def _connect(self) -> None:
-        self.back.clicked.connect(self.closed)
+        self.head.left.connect(self.closed)
         self.counter.changed.connect(self._show)
         self.by_items.toggled.connect(self._show)
         self.sheet.chosen.connect(self.filter_asked)
@@ -131,9 +124,7 @@ class FiguresPage(QWidget):
             source.broke.connect(self.broke)
 
     def _lay_out(self) -> None:
-        self.setAccessibleName(self.tr("统计"))
-        self.title.setTextFormat(Qt.TextFormat.PlainText)
-        self.title.setWordWrap(True)
+        self.setAccessibleName(self.head.title.text())
         self.by_items.setChecked(True)
         self.by_items.setToolTip(self.tr("一项工作内容算一个"))
         self.by_rows.setToolTip(self.tr("表格中的一行（一条举措）算一个"))
@@ -147,15 +138,11 @@ class FiguresPage(QWidget):
         hint = QLabel(self.tr("点击一条（或用方向键选中后按回车），表格只显示它所统计的行。"))
         hint.setWordWrap(True)
         column = QVBoxLayout(self)
-        column.addLayout(self._line())
+        column.addWidget(self.head)
         column.addWidget(hint)
         column.addWidget(self.message)
         column.addWidget(self.area, 1)
 
-    def _line(self) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.addWidget(self.back)
-        line.addWidget(self.title, 1)
-        for widget in (self.by_items, self.by_rows, self.picture_button, self.excel_button):
-            line.addWidget(widget)
-        return line
+    def _head(self) -> PageHead:
+        units = (self.by_items, self.by_rows)
+        return PageHead(self.tr("统计"), (*units, self.picture_button, self.excel_button))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QDockWidget
 
 from ui.editor.inspector import Inspector
 from ui.editor.outline import Outline
+from ui.main.dock_title import DockTitle
 from ui.session import Session
 
 if TYPE_CHECKING:
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
 
 _WIDE = 1150
 """Logical pixels from which the inspector has room beside the table."""
+_TALL = 740
+"""Logical pixels from which the problems have room below it."""
 _LATER = 50
 """Milliseconds after the table was shown, so that it need not wait for the problems."""
 
@@ -31,12 +35,14 @@ class Docks(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
-        self.outline_dock = self._dock("outline", self.tr("大纲"), left)
-        self.inspector_dock = self._dock("inspector", self.tr("资料"), right)
-        self.checks_dock = self._dock(
-            "checks", self.tr("问题"), Qt.DockWidgetArea.BottomDockWidgetArea
+        area = Qt.DockWidgetArea
+        self.outline_dock = self._dock("outline", self.tr("大纲"), "F7", area.LeftDockWidgetArea)
+        self.inspector_dock = self._dock(
+            "inspector", self.tr("资料"), "F9", area.RightDockWidgetArea
         )
+        self.checks_dock = self._dock("checks", self.tr("问题"), "F6", area.BottomDockWidgetArea)
+        # the outline is long and narrow; problems are a few wide lines
+        window.setCorner(Qt.Corner.BottomLeftCorner, area.LeftDockWidgetArea)
         self._checks: ChecksPanel | None = None
         self._later = QTimer(self, singleShot=True, interval=_LATER)
         self._later.timeout.connect(lambda: self.checks)
@@ -128,14 +134,22 @@ class Docks(QObject):
     @property
     def checks_wanted(self) -> bool:
         """Whether the problems are to be seen below the table."""
-        return bool(self._window.settings.value("window/checks", True, type=bool))
+        tall = self._window.height() >= _TALL
+        return bool(self._window.settings.value("window/checks", tall, type=bool))
 
-    def _dock(self, name: str, title: str, area: Qt.DockWidgetArea) -> QDockWidget:
+    def _dock(self, name: str, title: str, keys: str, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(title, self._window)
         dock.setObjectName(name)
+        bar = DockTitle(dock, keys)
+        bar.closed.connect(partial(self._fold, name))
+        dock.setTitleBarWidget(bar)
         dock.setMinimumWidth(12 * self._window.fontMetrics().horizontalAdvance("国"))
         self._window.addDockWidget(area, dock)
         return dock
+
+    def _fold(self, name: str) -> None:
+        """As its command does, which is ticked while the panel is to be seen."""
+        self._window.menus.commands[f"view.{name}"].trigger()
 
 
 def _unanswered(session: Session) -> list[Unanswered]:

@@ -61,8 +61,11 @@ class Menus(QObject):
             self.commands[id_].setEnabled(editing)
         for id_ in CHANGING:
             self.commands[id_].setEnabled(changing)
-        for toggle in self._toggles:
+        docks = self._window.docks
+        wanted = (docks.outline_wanted, docks.inspector_wanted, docks.checks_wanted)
+        for toggle, is_wanted in zip(self._toggles, wanted, strict=True):
             toggle.setEnabled(editing)
+            toggle.setChecked(is_wanted)
         for name in ("plan.next", "plan.previous"):
             self.commands[name].setEnabled(editing or self.deeds.review is not None)
         self._name_undo()
@@ -106,7 +109,6 @@ class Menus(QObject):
             window.show_editor()
 
         action: QAction = self.commands.add(id_, text, turn, keys=keys, checkable=True)
-        action.setChecked(bool(window.settings.value(setting, True, type=bool)))
         menu.addAction(action)
         self._toggles.append(action)
 

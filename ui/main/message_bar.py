@@ -28,6 +28,7 @@ class MessageBar(QFrame):
         self.next_step.hide()
         self.next_step.clicked.connect(self._take_step)
         self._step: Callable[[], object] | None = None
+        self._passing = False
         row = QHBoxLayout(self)
         row.addWidget(self.label, 1)
         row.addWidget(self.next_step)
@@ -36,16 +37,22 @@ class MessageBar(QFrame):
 
     def say(self, sentence: str, step: str = "", take: Callable[[], object] | None = None) -> None:
         """Show a sentence instead of the one before, with a button for what comes next."""
+        self._passing = take is not None
         self.label.setText(sentence)
         self.next_step.setText(step)
         self.next_step.setVisible(bool(step))
         self._step = take
         self.setVisible(bool(sentence))
 
-    def put_away_step(self) -> None:
-        """Hide a sentence whose next step belongs to a page that is left."""
-        if self._step is not None:
-            self._step = None
+    def say_here(self, sentence: str) -> None:
+        """Show a sentence that means nothing on another page or of another document."""
+        self.say(sentence)
+        self._passing = True
+
+    def put_away_passing(self) -> None:
+        """Hide a sentence, or a next step, that belongs to a page that is left."""
+        if self._passing:
+            self._passing, self._step = False, None
             self.hide()
 
     def _take_step(self) -> None:

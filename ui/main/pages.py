@@ -275,6 +275,8 @@ class Pages(QStackedWidget):
 
     def _show_for_now(self, page: QWidget) -> None:
         self._for_now = page
+        # first, or the window would grow until page and panels fit beside each other
+        self._window.docks.show_beside(False)
         self.addWidget(page)
         self.show_page(page)
         page.setFocus()

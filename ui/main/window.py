@@ -103,10 +103,13 @@ class MainWindow(QMainWindow):
     def _show_opened(self) -> None:
         self.show_editor()
         table = self.editor.table
-        if table.plan_model.rowCount():
+        if not table.plan_model.rowCount():
+            return
+        table.go_to(0, 0)
+        if not table.go_to_next_empty():
             table.go_to(0, table.plan_model.column_of_kind("measure"))
-        if not table.go_to_next_empty() and self.session.tally.counts.undecided:
-            self.menus.deeds.next_open()
+            if self.session.tally.counts.undecided:
+                self.menus.deeds.next_open()
 
     def add_example(self) -> None:
         """Import the bundled example and show it."""
@@ -233,7 +236,7 @@ class MainWindow(QMainWindow):
     def _connect_session(self) -> None:
         table = self.editor.table
         table.place_changed.connect(self.docks.show_place)
-        self.editor.told.connect(self.message.say)
+        self.editor.told.connect(self.message.say_here)
         self.outline.place_chosen.connect(table.select)
         self.outline.place_entered.connect(self._enter_place)
         self.session.document_opened.connect(self._follow_document)
@@ -277,7 +280,7 @@ class MainWindow(QMainWindow):
 
     def _follow_page(self) -> None:
         editing = self.pages.currentWidget() is self.editor
-        self.message.put_away_step()
+        self.message.put_away_passing()
         self.docks.show_beside(editing)
         self.status_line.show_counts(editing)
         self.menus.refresh()

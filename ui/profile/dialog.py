@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from ipplanner.edits.profile import declare_years
+from ipplanner.obligations.areas import areas_in
 from ipplanner.obligations.attributes import AREA
-from ipplanner.obligations.duties import areas_in
 from ipplanner.obligations.profile import Declaration, profile_for, suggestions_for
 from ipplanner.store.obliging import obligations_in
 from ipplanner.store.register import declarations
@@ -113,6 +113,7 @@ class ProfileDialog(QDialog):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(self.sheet)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it has the focus
         self.sheet.setEnabled(not self._session.read_only)
         column = QVBoxLayout(self)
         column.addLayout(self._top())

@@ -118,6 +118,7 @@ class CarryReview(QWidget):
         self.start.started.connect(self._compare)
         self.start.cancelled.connect(self.cancel)
         self._show(self.start)
+        self.setFocusProxy(self.start)
 
     def _compare(self, old_id: str, template_id: str, year: int) -> None:
         self._asked = (old_id, template_id, year)

@@ -3,31 +3,28 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ui.common.icons import icon
 from ui.templates.entries import Entry
 
 
 class Actions(QWidget):
-    """Two lines: making and taking in, and the chosen template."""
+    """The line of what is done with the chosen template; `general` is for the page's head."""
 
     wanted = Signal(str)
     """What is to be done: the key of a button."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.buttons: dict[str, QPushButton] = {}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        general = ("make", "take", "compare")
-        names = self._names()
-        for keys in (general, tuple(key for key in names if key not in general)):
-            line = QHBoxLayout()
-            for key in keys:
-                line.addWidget(self._button(key, *names[key]))
-            line.addStretch(1)
-            column.addLayout(line)
+        self.buttons = {key: self._button(key, *name) for key, name in self._names().items()}
+        self.general = [self.buttons[key] for key in ("make", "take", "compare")]
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        for button in self.buttons.values():
+            if button not in self.general:
+                line.addWidget(button)
+        line.addStretch(1)
         self.enable(None, read_only=False)
 
     def enable(self, entry: Entry | None, *, read_only: bool) -> None:
@@ -93,5 +90,4 @@ class Actions(QWidget):
         button = QPushButton(icon(icon_name), text)
         button.setToolTip(tip)
         button.clicked.connect(lambda _=False: self.wanted.emit(key))
-        self.buttons[key] = button
         return button

@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QVBoxLayout,
@@ -25,7 +23,9 @@ from ipplanner.templates import Template
 from ui.common.dialogs import Dialogs
 from ui.common.icons import icon
 from ui.common.jobs import Job
+from ui.common.lines import line_of
 from ui.common.list_files import HandingOut
+from ui.common.page_head import PageHead
 from ui.session import Session
 from ui.templates.changes_text import ChangesText
 from ui.templates.entries import names_in
@@ -53,13 +53,17 @@ class TemplateChangesPage(QWidget):
         self._session = session
         self._job: Job | None = None
         self._compared: Compared | None = None
-        self.back = QPushButton(icon("mdi6.arrow-left"), self.tr("返回模板"))
         self.old_box, self.new_box = QComboBox(), QComboBox()
         self.swap = QPushButton(icon("mdi6.swap-horizontal"), self.tr("对调(&S)"))
         self.boxes = {key: QCheckBox() for key in self._kinds()}
         self.summary = QLabel()
         self.text = ChangesText()
         self.handing_out = HandingOut(dialogs, self._lists, self._file_name)
+        self.head = PageHead(
+            self.tr("比较两份模板"),
+            self.handing_out.buttons.values(),
+            back=self.tr("返回模板"),
+        )
         self._offer(new_id)
         self._lay_out()
         self._connect()
@@ -163,20 +167,20 @@ class TemplateChangesPage(QWidget):
         for check in self.boxes.values():
             check.toggled.connect(self._filter)
         self.swap.clicked.connect(self._swap)
-        self.back.clicked.connect(self.closed)
+        self.head.left.connect(self.closed)
         self.handing_out.broke.connect(self.broke)
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.closed.emit)
 
     def _lay_out(self) -> None:
-        self.setAccessibleName(self.tr("比较两份模板"))
+        self.setAccessibleName(self.head.title.text())
+        self.setFocusProxy(self.text)
         names = (self.tr("原模板(&A)："), self.tr("新模板(&N)："))
-        choosing: list[QWidget | None] = [self.back]
+        choosing: list[QWidget | None] = []
         for name, box in zip(names, (self.old_box, self.new_box), strict=True):
             label = QLabel(name)
             label.setBuddy(box)
             box.setAccessibleName(name.split("(")[0])
             choosing += [label, box]
-        first = _line([*choosing, self.swap])
+        first = line_of([*choosing, self.swap])
         for box in (self.old_box, self.new_box):
             first.setStretchFactor(box, 1)
         for kind, button in self.handing_out.buttons.items():
@@ -187,19 +191,8 @@ class TemplateChangesPage(QWidget):
             check.setChecked(key != "same")
         self.summary.setWordWrap(True)
         column = QVBoxLayout(self)
+        column.addWidget(self.head)
         column.addLayout(first)
-        column.addLayout(_line([*self.boxes.values(), None, *self.handing_out.buttons.values()]))
-        column.addWidget(self.summary)
+        column.addLayout(line_of([*self.boxes.values(), None, self.summary]))
         column.addWidget(self.handing_out)
         column.addWidget(self.text, 1)
-
-
-def _line(parts: Sequence[QWidget | None]) -> QHBoxLayout:
-    """Widgets beside each other; None is free space."""
-    line = QHBoxLayout()
-    for part in parts:
-        if part is None:
-            line.addStretch()
-        else:
-            line.addWidget(part)
-    return line

@@ -6,31 +6,33 @@ from collections.abc import Collection, Iterator, Sequence
 from html import escape
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QTextBrowser, QWidget
+from PySide6.QtWidgets import QWidget
 
 from exports.template_changes import duty_runs, is_wanted, place_of, title_runs, words_of
 from ipplanner.template_changes import ItemChange
 from ipplanner.wording_changes import Run
+from ui.common.headed_text import HeadedText
 from ui.common.marked import legend, of_runs
 
+_SHARES = (12, 44, 44)
+"""Widths of the columns, in per cent."""
 _MOST = 500
 """Rows that are laid out; the printed list has all."""
 
 
-class ChangesText(QTextBrowser):
+class ChangesText(HeadedText):
     """Shows the changes of the kinds that are wanted."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._changes: Sequence[ItemChange] = ()
         self._kinds: Collection[str] = ()
-        self._heads = ("", "")
+        self._names = ("", "")
         self.setAccessibleName(self.tr("两份模板的不同之处"))
 
     def show_changes(self, changes: Sequence[ItemChange], heads: tuple[str, str]) -> None:
         """Show another comparison; `heads` are the two templates' titles."""
-        self._changes, self._heads = changes, heads
+        self._changes, self._names = changes, heads
         self._write()
 
     def show_kinds(self, kinds: Collection[str]) -> None:
@@ -47,6 +49,7 @@ class ChangesText(QTextBrowser):
     def _write(self) -> None:
         place = self.verticalScrollBar().value()
         wanted = [one for one in self._changes if is_wanted(one, self._kinds)]
+        self.set_heads(self._titles() if wanted else (), _SHARES if wanted else ())
         self.setHtml("".join(self._html(wanted)))
         self.verticalScrollBar().setValue(place)
 
@@ -56,17 +59,12 @@ class ChangesText(QTextBrowser):
             return
         key = legend(self.tr("原模板有"), self.tr("新模板有"), self.palette())
         yield f"<p>{key}</p>"
-        line = self.palette().color(QPalette.ColorRole.Mid).name()
-        style = f"border-collapse:collapse;border-color:{line}"
-        yield f"<table width='100%' border='1' cellspacing='0' cellpadding='5' style='{style}'>"
-        yield "<tr>" + "".join(f"<th>{escape(text)}</th>" for text in self._titles()) + "</tr>"
-        yield from map(self._row, wanted[:_MOST])
-        yield "</table>"
+        yield self.table("".join(map(self._row, wanted[:_MOST])))
         if len(wanted) > _MOST:
             yield escape(self.tr("这里列出前 {} 项，全部内容见导出的表。").format(_MOST))
 
     def _titles(self) -> tuple[str, str, str]:
-        old, new = self._heads
+        old, new = self._names
         return (
             self.tr("变化"),
             self.tr("原模板：{}").format(old),
@@ -79,8 +77,9 @@ class ChangesText(QTextBrowser):
             self._side(change, "delete", place_of(change.old_section, change.old), both),
             self._side(change, "insert", place_of(change.new_section, change.new), both),
         )
-        cells = "".join(f"<td width='44%'>{side}</td>" for side in sides)
-        return f"<tr><td width='12%' align='center'>{escape(words_of(change))}</td>{cells}</tr>"
+        cells = "".join(f"<td width='{_SHARES[1]}%'>{side}</td>" for side in sides)
+        words = escape(words_of(change))
+        return f"<tr><td width='{_SHARES[0]}%'>{words}</td>{cells}</tr>"
 
     def _side(self, change: ItemChange, kind: str, place: str, both: bool) -> str:
         """One template's item, nothing where it has none."""

@@ -6,10 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
-    QPushButton,
     QSplitter,
     QTableView,
     QTextBrowser,
@@ -19,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from ipplanner.template_sources import template_called
 from ui.common.dialogs import Dialogs
-from ui.common.icons import icon
+from ui.common.page_head import PageHead
 from ui.session import Session
 from ui.templates.actions import Actions
 from ui.templates.doing import Doing
@@ -47,8 +45,8 @@ class TemplatesPage(QWidget):
         self._session = session
         self._stale = True
         self.doing = Doing(session, dialogs, self)
-        self.back = QPushButton(icon("mdi6.arrow-left"), self.tr("返回编辑"))
         self.actions_lines = Actions()
+        self.head = PageHead(self.tr("模板"), self.actions_lines.general)
         self.message = QLabel()
         self.model = TemplatesModel(self)
         self.view = QTableView()
@@ -141,8 +139,7 @@ class TemplatesPage(QWidget):
         self.doing.made.connect(self._take_in)
         self.doing.files_asked.connect(self.files_asked)
         self.doing.broke.connect(self.broke)
-        self.back.clicked.connect(self.closed)
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.closed.emit)
+        self.head.left.connect(self.closed)
         delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.view)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
         delete.activated.connect(self.actions_lines.buttons["delete"].click)
@@ -159,18 +156,15 @@ class TemplatesPage(QWidget):
         head = view.horizontalHeader()
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((1, 4), (2, 4), (3, 11), (4, 4)):
+        for column, width in ((1, 4), (2, 4), (3, 11), (4, 5)):
             view.setColumnWidth(column, width * unit)
 
     def _lay_out(self) -> None:
-        self.setAccessibleName(self.tr("模板"))
+        self.setAccessibleName(self.head.title.text())
         self.text.setAccessibleName(self.tr("模板内容"))
         self.message.setWordWrap(True)
         self.message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.say("")
-        top = QHBoxLayout()
-        top.addWidget(self.back)
-        top.addStretch(1)
         split = QSplitter()
         split.addWidget(self.view)
         split.addWidget(self.text)
@@ -178,7 +172,7 @@ class TemplatesPage(QWidget):
         split.setStretchFactor(1, 2)
         split.setChildrenCollapsible(False)
         column = QVBoxLayout(self)
-        column.addLayout(top)
+        column.addWidget(self.head)
         column.addWidget(self.actions_lines)
         column.addWidget(self.message)
         column.addWidget(split, 1)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from ipplanner.versions import Change
+from ui.common.rows.lazy_heights import LazyHeights
 from ui.versions.changes_model import KINDS, ChangesModel, kind_words
 
 
@@ -37,10 +38,12 @@ class ChangesList(QWidget):
         self.view.setAccessibleName(self.tr("不同之处"))
         self.view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.view.setWordWrap(False)
+        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.view.setTabKeyNavigation(False)
         self.view.verticalHeader().hide()
         self._size_columns()
+        self._heights = LazyHeights(self.view, self.view.sizeHintForRow)
+        self.view.horizontalHeader().sectionResized.connect(self._measure)
         self.view.selectionModel().currentRowChanged.connect(self._choose)
         self.view.activated.connect(lambda at: self.opened.emit(self.model.change(at.row())))
         self._lay_out()
@@ -51,15 +54,19 @@ class ChangesList(QWidget):
         counts = Counter(change.kind for change in changes)
         for kind, word in kind_words().items():
             self.boxes[kind].setText(f"{word} {counts[kind]}")
+        at = max(0, self.view.currentIndex().row())
         self.model.show(changes)
+        self._measure()
+        self.view.setCurrentIndex(self.model.index(min(at, self.model.rowCount() - 1), 0))
 
     def _size_columns(self) -> None:
         header = self.view.horizontalHeader()
         unit = self.fontMetrics().horizontalAdvance("新")
-        header.setStretchLastSection(True)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        self.view.setColumnWidth(0, 4 * unit)
-        self.view.setColumnWidth(1, 11 * unit)
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
+        widest = max(map(self.fontMetrics().horizontalAdvance, kind_words().values()))
+        self.view.setColumnWidth(0, widest + 2 * unit)
 
     def _lay_out(self) -> None:
         line = QHBoxLayout()
@@ -75,6 +82,10 @@ class ChangesList(QWidget):
 
     def _filter(self) -> None:
         self.model.set_kinds([kind for kind, box in self.boxes.items() if box.isChecked()])
+        self._measure()
+
+    def _measure(self) -> None:
+        self._heights.forget()
 
     def _choose(self, current: QModelIndex) -> None:
         if current.isValid():

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -22,6 +21,7 @@ from ipplanner.versions import Change, Comparison, compare
 from ui.common.dialogs import Dialogs
 from ui.common.jobs import Job
 from ui.common.lines import line_of
+from ui.common.page_head import PageHead
 from ui.common.told_line import ToldLine
 from ui.session import Session
 from ui.versions.changes_list import ChangesList
@@ -57,10 +57,10 @@ class VersionsPage(QWidget):
         self.file_button = QPushButton(self.tr("从文件选取(&F)…"))
         self.beside = QRadioButton(self.tr("左右对照(&B)"))
         self.in_one = QRadioButton(self.tr("合成一篇(&O)"))
-        self.back = QPushButton(self.tr("返回"))
         self.summary = ToldLine()
         self.changes, self.text = ChangesList(), TextPage()
         self.handing_out = HandingOut(dialogs)
+        self.head = PageHead(self.tr("比较两个版本"), [self.handing_out])
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
         self._lay_out()
         self._connect()
@@ -125,8 +125,8 @@ class VersionsPage(QWidget):
     def _show(self, result: _Result) -> None:
         comparison = result.comparison
         self.summary.tell(comparison.summary())
-        self.changes.show_changes(comparison.changes)
         self.text.show_blocks(result.blocks, self.old_box.currentText(), self.new_box.currentText())
+        self.changes.show_changes(comparison.changes)
         self.handing_out.set_comparison(comparison)
 
     def _fail(self, sentence: str) -> None:
@@ -149,14 +149,13 @@ class VersionsPage(QWidget):
             box.currentIndexChanged.connect(self.compare)
         self.file_button.clicked.connect(self.choose_file)
         self.beside.toggled.connect(self.text.set_beside)
-        self.back.clicked.connect(self.closed)
+        self.head.left.connect(self.closed)
         self.changes.chosen.connect(lambda change: self.text.go_to(anchor_of(change)))
         self.changes.opened.connect(self._open)
         self.handing_out.told.connect(self.summary.tell)
         self.handing_out.broke.connect(self.broke)
         self._session.changed.connect(self._note_change)
         self._soon.timeout.connect(self.refresh)
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.closed.emit)
 
     def _note_change(self) -> None:
         self._soon.start()
@@ -172,10 +171,14 @@ class VersionsPage(QWidget):
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 5)
         column = QVBoxLayout(self)
+        column.addWidget(self.head)
         column.addLayout(self._choosing_line())
-        column.addWidget(self.summary)
+        told = line_of([self.summary, None, self.beside, self.in_one])
+        told.setStretchFactor(self.summary, 1)
+        column.addLayout(told)
         column.addWidget(split, 1)
-        column.addLayout(line_of([self.beside, self.in_one, None, self.handing_out, self.back]))
+        self.setAccessibleName(self.head.title.text())
+        self.setFocusProxy(self.changes.view)
 
     def _choosing_line(self) -> QHBoxLayout:
         names = (self.tr("原来的版本(&A)："), self.tr("修改后的版本(&N)："))

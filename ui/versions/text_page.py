@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from html import escape
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QTextBrowser, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ipplanner.wording_changes import Kind
+from ui.common.headed_text import HeadedText
 from ui.common.marked import of_runs
 from ui.versions.reading import Block, Look, Paragraph
 
@@ -25,22 +25,21 @@ _NEW: Collection[Kind] = ("equal", "insert")
 _BOTH: Collection[Kind] = ("equal", "delete", "insert")
 
 
-class TextPage(QTextBrowser):
+class TextPage(HeadedText):
     """Shows blocks, and goes to one of them when asked."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._blocks: Sequence[Block] = ()
         self._is_beside = True
-        self._heads = ("", "")
-        self.setOpenLinks(False)
+        self._names = ("", "")
         self.setAccessibleName(self.tr("两个版本的文字"))
         self._anchor = ""
         self._write()
 
     def show_blocks(self, blocks: Sequence[Block], old_name: str, new_name: str) -> None:
         """Show a comparison from its beginning."""
-        self._blocks, self._heads, self._anchor = blocks, (old_name, new_name), ""
+        self._blocks, self._names, self._anchor = blocks, (old_name, new_name), ""
         self._write()
 
     def set_beside(self, beside: bool) -> None:
@@ -52,7 +51,7 @@ class TextPage(QTextBrowser):
     def go_to(self, anchor: str) -> None:
         """Bring a block into view."""
         self._anchor = anchor
-        self.scrollToAnchor(anchor)
+        self._go()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow light and dark."""
@@ -61,9 +60,16 @@ class TextPage(QTextBrowser):
             self._write()
 
     def _write(self) -> None:
+        self.set_heads(self._names if self._is_beside and self._blocks else ())
         self.setHtml(self._table() if self._blocks else self._nothing())
         if self._anchor:
-            self.scrollToAnchor(self._anchor)
+            self._go()
+
+    def _go(self) -> None:
+        """The caret goes along, or the next key would lead back."""
+        self.scrollToAnchor(self._anchor)
+        unit = self.fontMetrics().height()
+        self.setTextCursor(self.cursorForPosition(QPoint(unit, unit)))
 
     def _nothing(self) -> str:
         hint = self.tr("请在上面选取两个版本，这里显示它们的不同之处。")
@@ -72,15 +78,9 @@ class TextPage(QTextBrowser):
     def _table(self) -> str:
         shown = [one for one in self._blocks if one.is_changed or len(self._blocks) < MANY]
         rows = "".join(self._row(one) for one in shown)
-        heads = "".join(f'<th align="left">{escape(name)}</th>' for name in self._heads)
-        head = f"<tr>{heads}</tr>" if self._is_beside else ""
         left = len(self._blocks) - len(shown)
         note = self.tr("文件较长，没有改动的 {} 项没有显示。").format(left)
-        return (
-            (f"<p>{note}</p>" if left else "")
-            + '<table width="100%" cellspacing="0" cellpadding="6" border="1" '
-            f'style="border-collapse:collapse">{head}{rows}</table>'
-        )
+        return (f"<p>{note}</p>" if left else "") + self.table(rows)
 
     def _row(self, block: Block) -> str:
         anchor = f'<a name="{block.anchor}"></a>'

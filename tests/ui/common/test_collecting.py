@@ -37,7 +37,7 @@ def test_other_threads_collect_nothing(collecting: None, qtbot: QtBot) -> None:
 
     def litter() -> None:
         cycles.clear()
-        keep = [[] for _ in range(50_000)]  # more than any threshold
+        keep: list[list[object]] = [[] for _ in range(50_000)]  # more than any threshold
         del keep
 
     thread = threading.Thread(target=litter)

@@ -39,7 +39,7 @@ def test_without_a_plan_there_is_the_register(qtbot: QtBot, window: MainWindow) 
     assert not window.menus.commands["plan.successors"].isEnabled()
     page = opened(qtbot, window, "tools.departments")
     assert page.tabs.currentIndex() == 0
-    page.back.click()
+    page.head.back.click()
     assert window.pages.currentWidget() is window.pages.start_page
 
 

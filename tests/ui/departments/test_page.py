@@ -105,7 +105,7 @@ def test_tasks_lead_to_their_place(qtbot: QtBot, page: DepartmentsPage, session:
         QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     page.show_tab("tasks")
     page.tasks.choose("工商局")
-    assert page.tasks.state.text() == "省工商局：牵头 1 项，配合 1 项（计划里写作：工商局）"
+    assert page.tasks.state.text() == "省工商局：牵头 1 条，配合 1 条（计划里写作：工商局）"
     table = page.tasks.tasks
     shown = [[str(table.index(row, column).data()) for column in (0, 1, 3)] for row in range(2)]
     assert shown == [["牵头", "工作1", "省公安厅"], ["配合", "工作2", "省公安厅、省教厅"]]

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from ipplanner.edits.documents import add_document
 from ipplanner.model import Document, Item, Measure, Section
 from ipplanner.store.workspace import Workspace
 from tests.ui.editor.table_making import session_on, shown_table, texts
@@ -55,6 +56,22 @@ def test_chapters_reach_over_the_whole_width(table: PlanTable) -> None:
     assert table.columnSpan(1, 0) == 1
 
 
+def test_each_kind_of_document_has_its_own_widths(table: PlanTable, workspace: Workspace) -> None:
+    def shown(layout: str) -> list[int]:
+        deadline = "年内" if layout == "national-promotion" else ""
+        item = Item(number="1.", title="示例", measures=[Measure(text="推进。", deadline=deadline)])
+        chapter = Section(number="一、", title="甲", sections=[Section(title="乙", items=[item])])
+        plan = Document(layout=layout, title="示例", year=2018, sections=[chapter])
+        assert table.session.open_document(add_document(workspace, plan))
+        return [table.columnWidth(at) for at in range(table.plan_model.columnCount())]
+
+    outline, national = shown("provincial-outline"), shown("national-promotion")
+    assert len(outline) == len(national)
+    assert outline != national
+    table.horizontalHeader().resizeSection(0, 200)
+    assert shown("provincial-outline") == outline
+
+
 def test_the_caret_passes_a_chapter_as_one_cell(table: PlanTable) -> None:
     table.go_to(0, 0)
     QTest.keyClick(table, Key.Key_Tab)
@@ -97,3 +114,17 @@ def test_undo_takes_the_whole_cell_back(table: PlanTable) -> None:
     assert texts(table)[1][0] == "7.换了的任务"
     table.session.undo()
     assert texts(table)[1][0] == "1.示例任务1"
+
+
+def test_a_new_item_is_written_where_items_are_printed(
+    table: PlanTable, workspace: Workspace
+) -> None:
+    task = Item(number="1.", title="示例", measures=[Measure(text="推进示例。")])
+    inner = Section(number="（一）", title="乙", items=[task])
+    chapter = Section(number="一、", title="甲", sections=[inner])
+    plan = Document(layout="national-promotion", title="示例", year=2018, sections=[chapter])
+    assert table.session.open_document(add_document(workspace, plan))
+    table.go_to(1, 0)
+    table.insert_item()
+    assert table.caret_row() == 2
+    assert table.current_place().field == "measure"

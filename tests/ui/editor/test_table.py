@@ -60,6 +60,16 @@ def clicked(table: PlanTable, row: int, column: int) -> QPoint:
 # --- moving about ----------------------------------------------------------------------------
 
 
+def test_ctrl_home_and_end_choose_the_first_and_the_last_row(
+    qtbot: QtBot, workspace: Workspace
+) -> None:
+    table = table_on(qtbot, workspace)
+    for key, row in ((Key.Key_End, table.plan_model.rowCount() - 1), (Key.Key_Home, 0)):
+        QTest.keyClick(table, key, CTRL)
+        assert table.caret_row() == row
+        assert table.selectedIndexes() == [table.currentIndex()]
+
+
 def test_it_begins_in_the_first_measure(qtbot: QtBot, workspace: Workspace) -> None:
     assert caret(table_on(qtbot, workspace)) == (0, "measure")
 

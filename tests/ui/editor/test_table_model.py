@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
@@ -244,7 +245,7 @@ def random_edit(chance: random.Random, session: Session) -> None:
     items = [item for _, item in document.walk_items()]
     measures = [measure for *_, measure in document.walk_measures()]
     item, section = chance.choice(items), chance.choice(list(document.walk_sections()))
-    edits = [
+    edits: list[Callable[[], object]] = [
         lambda: add_measure(workspace, item.id, Measure(text="新。"), at=chance.randrange(3)),
         lambda: change_item(workspace, item.id, title=f"改{chance.random()}"),
         lambda: change_section(workspace, section.id, title=f"改{chance.random()}"),

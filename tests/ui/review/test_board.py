@@ -6,7 +6,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from ui.common.rows.delegate import QUIET, mixed
+from ui.common.colours import mixed
+from ui.common.rows.delegate import QUIET
 from ui.common.rows.picker import Picker
 from ui.review.board import ReviewBoard
 

@@ -148,10 +148,10 @@ def test_comparing_comes_back_to_the_list(window: MainWindow) -> None:
     front(window).actions_lines.buttons["compare"].click()
     page = window.pages.currentWidget()
     assert isinstance(page, TemplateChangesPage)
-    page.back.click()
+    page.head.back.click()
     current = front(window).current
     assert current is not None and current.id == made
-    front(window).back.click()
+    front(window).head.back.click()
     assert window.pages.currentWidget() is window.pages.start_page
 
 

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
+from ui.common.colours import mixed
 from ui.common.rows.cells import Cell, Line, Mark, Role
 from ui.common.rows.grouped_model import GroupedModel
 
@@ -179,13 +180,3 @@ def height_of(cell: Cell, width: int, font: QFont) -> int:
     room = width - 2 * margin
     lines = (_laid_out(line, font, room).boundingRect().height() for line in cell.lines)
     return round(sum(lines)) + margin
-
-
-def mixed(one: QColor, other: QColor, share: float) -> QColor:
-    """So much of one colour, the rest of another."""
-    ends = zip(_parts(one), _parts(other), strict=True)
-    return QColor.fromRgbF(*(share * first + (1 - share) * second for first, second in ends))
-
-
-def _parts(colour: QColor) -> tuple[float, float, float]:
-    return colour.redF(), colour.greenF(), colour.blueF()

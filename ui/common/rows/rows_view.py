@@ -8,7 +8,8 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTreeView, QWidget
 
-from ui.common.rows.delegate import CellDelegate, mixed
+from ui.common.colours import mixed
+from ui.common.rows.delegate import CellDelegate
 from ui.common.rows.grouped_model import Group, GroupedModel
 
 _TINT = 0.25

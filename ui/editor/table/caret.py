@@ -67,6 +67,12 @@ class CaretTable(EditableTable):
         if found is not None:
             self.go_to(*found)
 
+    def go_to_end(self, *, first: bool) -> None:
+        """Put the caret into the first or the last row, in the column where it is."""
+        rows = self.plan_model.rowCount()
+        if rows:
+            self.go_to(0 if first else rows - 1, max(0, self.currentIndex().column()))
+
     def is_current(self, row: int, column: int) -> bool:
         """Whether the caret is in this painted cell."""
         return (row, column) == self._painted_caret

@@ -2,21 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QPalette
 
-
-def mixed(over: QColor, under: QColor, share: float) -> QColor:
-    """A share (0 to 1) of one colour over another, opaque."""
-    return QColor.fromRgbF(
-        *(
-            share * top + (1 - share) * bottom
-            for top, bottom in (
-                (over.redF(), under.redF()),
-                (over.greenF(), under.greenF()),
-                (over.blueF(), under.blueF()),
-            )
-        )
-    )
+from ui.common.colours import mixed
 
 
 class Colours:

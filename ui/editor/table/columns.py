@@ -42,8 +42,11 @@ class Columns:
     __hash__ = None  # type: ignore[assignment]
 
     def at(self, field: str) -> int:
-        """The column of a field, the first one of a field that is not printed."""
-        return self._at.get(field, 0)
+        """The column of a field, the first one of a field that is not printed.
+
+        An item that has no column of its own is printed with its measure.
+        """
+        return self._at.get(field, self._at.get("measure", 0) if field == "item" else 0)
 
     def level(self, column: int) -> Level:
         """Whose cells a column holds."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from ui.editor.table.colours import mixed
+from ui.common.colours import mixed
 
 if TYPE_CHECKING:
     from ui.editor.table.view import PlanTable

@@ -25,6 +25,9 @@ _COMMANDS: dict[tuple[Qt.KeyboardModifier, Qt.Key], Command] = {
     (_CTRL, Key.Key_Return): lambda table: table.insert_measure(),
     (_CTRL | _SHIFT, Key.Key_Return): lambda table: table.insert_item(),
     (_CTRL, Key.Key_D): lambda table: table.duplicate_selected(),
+    # Qt's own would leave the old place chosen
+    (_CTRL, Key.Key_Home): lambda table: table.go_to_end(first=True),
+    (_CTRL, Key.Key_End): lambda table: table.go_to_end(first=False),
     (_CTRL, Key.Key_J): lambda table: table.go_to_next_empty(),
     (_PLAIN, Key.Key_Delete): lambda table: table.clear_selected(),
     (_CTRL, Key.Key_Delete): lambda table: table.delete_selected(),

@@ -21,20 +21,21 @@ class Widths:
 
     def __init__(self, table: PlanTable) -> None:
         self._table = table
-        self._shares: list[float] = []
+        self._shares: dict[tuple[object, ...], list[float]] = {}
+        """By the columns and their official widths."""
         self._busy = False
         table.horizontalHeader().sectionResized.connect(self._follow_drag)
 
     @property
     def shares(self) -> list[float]:
         """For keeping it over a restart."""
-        return list(self._shares)
+        return list(self._shares.get(self._columns(), ()))
 
     def share(self, shares: Sequence[float]) -> None:
         """Share the width in this way; shares of other columns than those shown are not taken."""
         count = self._table.plan_model.columnCount()
         if len(shares) == count and all(share > 0 for share in shares):
-            self._shares = list(shares)
+            self._shares[self._columns()] = list(shares)
             self._apply()
 
     def spread(self) -> bool:
@@ -42,9 +43,9 @@ class Widths:
         table, columns = self._table, self._table.plan_model.columns
         if columns is None or not len(columns):
             return False
-        if len(self._shares) != len(columns):
-            self._shares = [float(width) for width in columns.widths]
-        widths = spread(self._shares, table.viewport().width(), table.type.em)
+        official = [float(width) for width in columns.widths]
+        shares = self._shares.setdefault(self._columns(), official)
+        widths = spread(shares, table.viewport().width(), table.type.em)
         before = self._present()
         self._busy = True
         for at, width in enumerate(widths):
@@ -64,8 +65,14 @@ class Widths:
             return
         neighbour = column + 1 if column + 1 < len(widths) else column - 1
         widths[neighbour] = max(1, widths[neighbour] - (new - old))
-        self._shares = [float(width) for width in widths]
+        self._shares[self._columns()] = [float(width) for width in widths]
         QTimer.singleShot(0, self._table, self._apply)
+
+    def _columns(self) -> tuple[object, ...]:
+        columns = self._table.plan_model.columns
+        if columns is None:
+            return ()
+        return (*(column.field for column in columns.columns), *columns.widths)
 
     def _present(self) -> list[int]:
         return [self._table.columnWidth(at) for at in range(self._table.plan_model.columnCount())]

@@ -7,10 +7,8 @@ from typing import Final
 from lxml import etree
 
 W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-R: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 MC: Final = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 MATH: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
-VML: Final = "{urn:schemas-microsoft-com:vml}"
 
 VAL: Final = W + "val"
 ID: Final = W + "id"

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ipplanner.importing.readers.text import source_of
-from ipplanner.importing.recognition.columns import rows_of
 from ipplanner.importing.recognition.flow.overprint import without_overprint
 from ipplanner.importing.recognition.flow.reading import Flow, read_flow, read_without_header
 from ipplanner.importing.source import Paragraph
@@ -25,23 +24,3 @@ def plain_text_flow(text: str, layout: Layout, templates: Sequence[Template]) ->
     if flow is not None:
         flow.asides += printed_over
     return flow
-
-
-def plain_text_rows(
-    text: str, layout: Layout, template: Template | None = None
-) -> list[dict[str, str]]:
-    """The rows of a copied table by field, titles said again in each row they hold for."""
-    flow = plain_text_flow(text, layout, [template] if template else [])
-    if flow is None:
-        return []
-    by_row = rows_of(flow.grid)
-    fields = list(flow.fields)
-    rows: list[dict[str, str]] = []
-    above: dict[str, tuple[str, int]] = {}
-    for at in sorted(by_row)[1:]:
-        row = {name: said for name, (said, end) in above.items() if end > at}
-        for cell in by_row[at]:
-            row[fields[cell.column]] = cell.text
-            above[fields[cell.column]] = cell.text, at + cell.row_span
-        rows.append(row)
-    return rows

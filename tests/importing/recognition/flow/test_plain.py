@@ -1,8 +1,9 @@
 from __future__ import annotations
 
-from ipplanner.importing.recognition.flow.plain import plain_text_flow, plain_text_rows
-from ipplanner.layouts import layout
-from ipplanner.templates import template
+from ipplanner.importing.recognition.columns import rows_of
+from ipplanner.importing.recognition.flow.plain import plain_text_flow
+from ipplanner.layouts import Layout, layout
+from ipplanner.templates import Template, template
 from ipplanner.text import squeeze
 from tests.importing.recognition.flow.made_up import ROWS, TITLE
 from tests.importing.recognition.flow.printed import Printer
@@ -14,6 +15,23 @@ FIELDS = ("section", "item", "measure", "departments")
 
 def printed() -> str:
     return Printer((7, 14, 30, 9), 12).printed(TITLE, ROWS)
+
+
+def plain_text_rows(
+    text: str, layout: Layout, template: Template | None = None
+) -> list[dict[str, str]]:
+    """The rows of a copied table by field, titles said again in each row they hold for."""
+    flow = plain_text_flow(text, layout, [template] if template else [])
+    rows: list[dict[str, str]] = []
+    above: dict[str, tuple[str, int]] = {}
+    for at, cells in sorted(rows_of(flow.grid).items())[1:] if flow else ():
+        fields = list(flow.fields) if flow else []
+        row = {name: said for name, (said, end) in above.items() if end > at}
+        for cell in cells:
+            row[fields[cell.column]] = cell.text
+            above[fields[cell.column]] = cell.text, at + cell.row_span
+        rows.append(row)
+    return rows
 
 
 def squeezed(rows: list[dict[str, str]]) -> list[tuple[str, ...]]:
