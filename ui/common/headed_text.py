@@ -37,7 +37,9 @@ class HeadedText(QTextBrowser):
             self._line.removeWidget(label)
             label.deleteLater()
         for text, share in zip(heads, shares or [1] * len(heads), strict=True):
-            self._line.addWidget(self._head(text), share)
+            label = self._head(text)
+            self._line.addWidget(label, share)
+            label.show()  # at once, as its height is asked for
         self._heads.setVisible(bool(heads))
         self._make_room()
 

@@ -66,7 +66,7 @@ _DARK = {
     Role.Dark: "#17181b",
     Role.Shadow: "#0e0f11",
 }
-_EDGES = {False: "#a8acb4", True: "#c4cad6"}
+_EDGES = {False: "#8f949d", True: "#c4cad6"}
 """By "is dark": Fusion draws the edges of boxes a third darker than the window they are in; with
 this in its place they stand out by 3:1 and more."""
 _BOXES = (

@@ -29,6 +29,7 @@ class EditorPage(QWidget):
         self._session = session
         self.departments: DepartmentEditor | None = None
         self.table = PlanTable(session)
+        self.table.turned_unseen.connect(self._tell_unseen)
         self.filter_bar = FilterBar(session, self.table)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -55,6 +56,10 @@ class EditorPage(QWidget):
         made.told.connect(self.told)
         self._column.addWidget(made)
         return made
+
+    def _tell_unseen(self, name: str) -> None:
+        told = self.tr("撤销或重做的“{}”不在现在显示的表里，可能是另一份文件的改动。")
+        self.told.emit(told.format(name))
 
     def commit(self) -> bool:
         """Write whatever is being edited; False when that failed and it stays open."""

@@ -6,13 +6,21 @@ from collections.abc import Iterator
 from itertools import product
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPalette
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QLineEdit,
+    QRadioButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from ui.common.icons import icon
-from ui.common.theme import palette, use_theme
+from ui.common.theme import Theme, palette, use_theme
 from ui.editor.table.colours import Colours
 
 Role, Group = QPalette.ColorRole, QPalette.ColorGroup
@@ -93,6 +101,28 @@ def test_the_tables_own_mixtures_can_be_read(dark: bool) -> None:
     for ground in (mixed.base, mixed.caret_row, mixed.selected):
         assert contrast(mixed.text, ground) >= 4.5
         assert contrast(mixed.quiet, ground) >= 4.5
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("kind", [QCheckBox, QRadioButton, QTreeWidget])
+def test_edges_of_boxes_are_seen(
+    qtbot: QtBot, theme_after: QApplication, theme: Theme, kind: type[QWidget]
+) -> None:
+    theme_after.setStyle("Fusion")
+    use_theme(theme_after, theme)
+    box = kind()
+    qtbot.addWidget(box)
+    if isinstance(box, QTreeWidget):
+        item = QTreeWidgetItem(box)
+        item.setCheckState(0, Qt.CheckState.Unchecked)
+        box.setHeaderHidden(True)
+        box.setFrameShape(QTreeWidget.Shape.NoFrame)
+    box.resize(60, 24)
+    box.show()
+    image = box.grab().toImage()
+    ground = image.pixelColor(image.width() - 3, image.height() - 3)
+    seen = (image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height()))
+    assert max(contrast(colour, ground) for colour in seen) >= 3
 
 
 def test_a_choice_is_followed_at_once_and_icons_too(

@@ -77,6 +77,13 @@ def test_tasks_are_listed_by_duty_with_reasons(panel: DutiesPanel) -> None:
     assert tester.model() is model
 
 
+def test_the_first_task_is_chosen_so_that_its_words_are_seen(panel: DutiesPanel) -> None:
+    assert panel.view.current_id == panel.rows[0].task.id
+    assert "各省份必做" in panel.details.text.text()
+    panel.counts.tabs.setCurrentIndex(CHOICES.index("未定"))
+    assert "任务2" in str(panel.view.currentIndex().data())
+
+
 def test_the_list_follows_what_is_declared_and_undone(panel: DutiesPanel, session: Session) -> None:
     declare_year(session.workspace, 2018, {"category": "二类", "涉及：甲试点": "是"})
     assert listed(panel) == {

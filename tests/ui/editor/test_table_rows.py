@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ipplanner import history
+from ipplanner.edits.documents import add_documents
 from ipplanner.model import Document, Item, Measure
 from ipplanner.store.documents import load
 from ipplanner.store.workspace import Workspace
@@ -368,6 +369,19 @@ def test_undo_goes_to_what_it_changed_also_when_that_is_seen(table: PlanTable) -
     table.redo()
     assert caret(table) == (1, "departments")  # the same row: the column stays
     assert model.text(1, 3) == "新的。"
+
+
+def test_undo_of_what_is_in_another_document_is_told(
+    table: PlanTable, workspace: Workspace
+) -> None:
+    told: list[str] = []
+    table.turned_unseen.connect(told.append)
+    add_documents(workspace, [small_plan()], "另一份")
+    QTest.keyClick(table, Key.Key_Return, CTRL)
+    table.undo()
+    assert told == []
+    table.undo()
+    assert told == ["另一份"]
 
 
 # --- long work -------------------------------------------------------------------------------

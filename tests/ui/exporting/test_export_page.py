@@ -109,6 +109,25 @@ def test_ctrl_and_wheel_zoom(qtbot: QtBot, page: ExportPage) -> None:
     assert page.preview.verticalScrollBar().maximum() > before
 
 
+def test_pages_fit_into_the_width_until_somebody_zooms(qtbot: QtBot, page: ExportPage) -> None:
+    settled(qtbot, page)
+    preview = page.preview
+    for width in (1000, 700):
+        page.resize(width, 700)
+        assert preview.horizontalScrollBar().maximum() == 0
+    page.resize(4000, 700)
+    printed = 842 * preview.logicalDpiX() / 72  # a turned A4 page
+    assert preview._places()[0].width() == pytest.approx(printed, abs=3)
+    page.resize(700, 700)
+    page.activateWindow()
+    page.setFocus()
+    qtbot.waitUntil(preview.hasFocus)
+    qtbot.keyClick(preview, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    assert preview.horizontalScrollBar().maximum() > 0
+    qtbot.keyClick(preview, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+    assert preview.horizontalScrollBar().maximum() == 0
+
+
 def test_upright_and_turned_pages_stand_about_one_middle(qtbot: QtBot) -> None:
     preview = Preview()
     qtbot.addWidget(preview)

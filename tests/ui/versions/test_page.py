@@ -77,6 +77,28 @@ def test_choosing_a_change_goes_to_its_text(page: VersionsPage) -> None:
     assert page.text.verticalScrollBar().value() >= 0
 
 
+def test_the_first_change_is_chosen_and_the_list_has_the_focus(
+    qtbot: QtBot, page: VersionsPage
+) -> None:
+    assert page.changes.view.currentIndex().row() == 0
+    page.setFocus()
+    assert page.changes.view.hasFocus()
+
+
+def test_names_of_the_versions_stay_in_sight(page: VersionsPage) -> None:
+    assert page.text.heads == [page.old_box.currentText(), page.new_box.currentText()]
+    assert "初稿" not in page.text.toPlainText()
+    page.in_one.click()
+    assert page.text.heads == []
+
+
+def test_places_are_written_out(qtbot: QtBot, page: VersionsPage) -> None:
+    view = page.changes.view
+    view.setFixedWidth(240)
+    qtbot.waitUntil(lambda: view.rowHeight(0) >= view.sizeHintForRow(0))
+    assert view.sizeHintForRow(0) > view.fontMetrics().height() * 2
+
+
 def test_opening_a_change_leads_into_the_plan(qtbot: QtBot, page: VersionsPage) -> None:
     spy = QSignalSpy(page.place_requested)
     row = listed(page).index("修改")

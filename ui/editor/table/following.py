@@ -26,6 +26,7 @@ class Following:
         self._shifted: list[tuple[int, int]] = []
         self._chosen: list[tuple[str, str]] = []
         self._heard: list[Changed] | None = None
+        self._rows_before = 0
         model = table.plan_model
         model.about_to_follow.connect(self._remember)
         model.followed.connect(self._restore)
@@ -35,12 +36,13 @@ class Following:
 
     def watch(self) -> None:
         """From now on note what is changed."""
+        self._rows_before = self._table.plan_model.rowCount()
         if self._heard is None:
             self._heard = []
             self._table.session.changed.connect(self._hear)
 
     def show_change(self) -> None:
-        """Go to the first thing that was changed since."""
+        """Go to the first thing that was changed since, or say that nothing of it is shown."""
         heard, self._heard = self._heard or [], None
         self._table.session.changed.disconnect(self._hear)
         found = [
@@ -52,6 +54,14 @@ class Following:
         if found:
             row, table = min(found)
             self._table.go_to(row, self._column(table))
+        elif heard and not self._is_seen(heard):
+            self._table.turned_unseen.emit(heard[-1].label)
+
+    def _is_seen(self, heard: list[Changed]) -> bool:
+        """Whether rows went, or something changed that is shown around the table."""
+        shown = ("document", _shown(self._table))
+        rows = self._table.plan_model.rowCount()
+        return rows != self._rows_before or any(shown in one.rows for one in heard)
 
     def _hear(self, changed: Changed) -> None:
         assert self._heard is not None

@@ -28,6 +28,8 @@ _MANY = 500
 class PlanTable(ChoosingTable):
     """The plan as a table: what is seen is what the Word file will have."""
 
+    turned_unseen = Signal(str)
+    """The name of a step that undo or redo turned, of which nothing is shown here."""
     place_changed = Signal(str, str, str)
     """Item, measure and field of the caret; ids are empty where there is nothing."""
 
