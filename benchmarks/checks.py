@@ -13,7 +13,7 @@ from ipplanner.importing.reading import read_source
 from ipplanner.importing.recognition.recognising import recognise
 from ipplanner.layouts import layout
 from ipplanner.model import Document
-from ipplanner.templates import template
+from ipplanner.templates.template import template
 from ipplanner.text import squeeze
 
 _DATA = Path(__file__).resolve().parents[2] / "shared" / "data"

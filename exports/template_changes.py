@@ -7,8 +7,8 @@ from collections.abc import Collection, Sequence
 
 from exports.lists import ListColumn, PlainList, marked_cell
 from exports.rows import Cell
-from ipplanner.template_changes import ItemChange, Kind
-from ipplanner.templates import Template, TemplateItem, TemplateSection
+from ipplanner.templates.changes import ItemChange, Kind
+from ipplanner.templates.template import Template, TemplateItem, TemplateSection
 from ipplanner.wording_changes import Run, wording_changes
 
 KIND_WORDS: dict[Kind, str] = {

@@ -9,7 +9,7 @@ from exports.exporting import Exported
 from exports.files import write_checked
 from ipplanner.errors import ExportError
 from ipplanner.model import Document
-from ipplanner.template_packages import package_text, read_package
+from ipplanner.templates.packages import package_text, read_package
 
 
 def export_template(template: Document, target: Path) -> Exported:

@@ -10,7 +10,7 @@ from ipplanner.carry.revision import Reviser
 from ipplanner.carry.years import apply, year_suggestions
 from ipplanner.layouts import layout
 from ipplanner.model import CarryLink, Document, Item, Measure, Section
-from ipplanner.templates import Template, TemplateItem, TemplateSection
+from ipplanner.templates.template import Template, TemplateItem, TemplateSection
 from ipplanner.text import fold, squeeze
 
 OWN = ""

@@ -9,7 +9,7 @@ from typing import Literal
 from ipplanner.carry.building import OWN, Carried
 from ipplanner.carry.matching import Place, with_merged
 from ipplanner.model import Document, Relation
-from ipplanner.templates import Template
+from ipplanner.templates.template import Template
 from ipplanner.text import fold
 
 Kind = Literal["accepted", "moved", "own", "split", "merged", "dropped"]

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from ipplanner.carry.matching import Place
 from ipplanner.model import Document, Item
-from ipplanner.templates import Template
+from ipplanner.templates.template import Template
 from ipplanner.text import fold
 
 if TYPE_CHECKING:
-    from ipplanner.template_changes import ItemChange
+    from ipplanner.templates.changes import ItemChange
 
 
 def follow_template(
@@ -25,7 +25,7 @@ def follow_template(
     if previous is None or not any(item.template_key for _, item in old.walk_items()):
         return list(places)
     # not above: it compares templates by the matching of this package
-    from ipplanner.template_changes import template_changes
+    from ipplanner.templates.changes import template_changes
 
     went = {one.old.key: one for one in template_changes(previous, template) if one.old}
     items = [item for _, item in old.walk_items()]

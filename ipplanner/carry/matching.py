@@ -10,7 +10,7 @@ from ipplanner.carry.evidence import Evidence, weigh
 from ipplanner.carry.sections import OldTitle, match_sections
 from ipplanner.carry.wording import content, letters, likeness, parts
 from ipplanner.model import Relation
-from ipplanner.templates import Template, TemplateItem, TemplateSection, is_open_row
+from ipplanner.templates.template import Template, TemplateItem, TemplateSection, is_open_row
 from ipplanner.text import fold
 
 _WORTH_A_LOOK = 0.5

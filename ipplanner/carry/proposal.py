@@ -12,7 +12,7 @@ from ipplanner.carry.revision import Accept, Reviser, Suggestion, accepting
 from ipplanner.carry.sections import OldTitle, match_sections
 from ipplanner.carry.set_aside import carry_ignored
 from ipplanner.model import Document, Relation
-from ipplanner.templates import Template
+from ipplanner.templates.template import Template
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from ipplanner.carry.evidence import weigh
 from ipplanner.carry.sections import OldTitle
 from ipplanner.carry.wording import letters, likeness
-from ipplanner.templates import Template, TemplateItem, TemplateSection
+from ipplanner.templates.template import Template, TemplateItem, TemplateSection
 
 _OWN_SECTION = 0.05
 _LONGEST = 400

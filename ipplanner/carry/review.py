@@ -14,7 +14,7 @@ from ipplanner.carry.ranking import Candidate
 from ipplanner.carry.revision import Suggestion, YearKey
 from ipplanner.carry.standing import Counts, Course, ItemGroup, Row
 from ipplanner.model import Document
-from ipplanner.templates import Template, TemplateItem, TemplateSection
+from ipplanner.templates.template import Template, TemplateItem, TemplateSection
 
 _K = TypeVar("_K")
 _V = TypeVar("_V")

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ipplanner.carry.wording import letters, likeness
-from ipplanner.templates import Template, TemplateSection
+from ipplanner.templates.template import Template, TemplateSection
 from ipplanner.text import fold
 
 _ALIKE = 0.6

@@ -16,7 +16,7 @@ from ipplanner.carry.sections import match_sections
 from ipplanner.carry.set_aside import carry_ignored
 from ipplanner.carry.years import YearSuggestion
 from ipplanner.model import Document, Measure
-from ipplanner.templates import Template, TemplateSection
+from ipplanner.templates.template import Template, TemplateSection
 from ipplanner.text import fold
 
 ItemGroup = Literal["open", "matched", "own", "dropped"]

@@ -9,7 +9,7 @@ from functools import cached_property
 from ipplanner.checks.statistics import Statistics
 from ipplanner.checks.word_list import Entry, builtin_entries
 from ipplanner.departments.spellings import NameIndex
-from ipplanner.templates import Template
+from ipplanner.templates.template import Template
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from ipplanner.model import Document
 from ipplanner.store.documents import listing, load
 from ipplanner.store.register import Department, departments, profile_of
 from ipplanner.store.workspace import Workspace
-from ipplanner.templates import Template, builtin_templates, template_from_document
+from ipplanner.templates.template import Template, builtin_templates, template_from_document
 
 _OFF = "checks_off"
 """The attribute of the profile that holds the ids of the rules switched off."""

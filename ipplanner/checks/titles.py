@@ -11,7 +11,7 @@ from ipplanner.checks.context import Context
 from ipplanner.checks.finding import Finding, Hit, Level, finding, place_of
 from ipplanner.checks.rule import DocumentRule
 from ipplanner.model import Document, Item, Section
-from ipplanner.templates import is_open_row
+from ipplanner.templates.template import is_open_row
 from ipplanner.text import squeeze
 
 _SLIP = 2

@@ -12,8 +12,8 @@ from ipplanner.edits.documents import add_documents
 from ipplanner.edits.templates import settle_keys
 from ipplanner.store.documents import find, load
 from ipplanner.store.workspace import Workspace
-from ipplanner.template_sources import template_of
-from ipplanner.templates import Template, builtin_templates, template_from_document
+from ipplanner.templates.sources import template_of
+from ipplanner.templates.template import Template, builtin_templates, template_from_document
 
 _RELATIONS = {
     "same": "对上",

@@ -1,15 +1,21 @@
-"""Printed numbers of sections follow their order again."""
+"""Printed numbers of sections and items follow their order again."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import count
+from typing import Literal
 
 from ipplanner.edits.support import named
-from ipplanner.model import Document, Section
+from ipplanner.model import Document, Item, Section
 from ipplanner.numbering import like, ordinal
+from ipplanner.store.documents import load
 from ipplanner.store.loading import load_sections
-from ipplanner.store.tables import section
+from ipplanner.store.tables import item, section
 from ipplanner.store.workspace import Workspace
+
+Manner = Literal["through", "sections", ""]
+"""Items count through the whole document, anew in each section, or not without a gap."""
 
 
 def renumber_sections(workspace: Workspace, document_id: str) -> list[str]:
@@ -31,3 +37,38 @@ def renumber_sections(workspace: Workspace, document_id: str) -> list[str]:
 def _numbers(siblings: Sequence[Section]) -> list[str]:
     pattern = next((one.number for one in siblings if ordinal(one.number) is not None), "1")
     return [like(pattern, at) for at in range(1, len(siblings) + 1)]
+
+
+def manner_of(plan: Document) -> Manner:
+    """How the items of a document are numbered."""
+    if _count_up(one for _, one in plan.walk_items()):
+        return "through"
+    each = [one.items for one in plan.walk_sections() if one.items]
+    return "sections" if each and all(map(_count_up, each)) else ""
+
+
+def renumber_items(workspace: Workspace, document_id: str, manner: Manner) -> list[str]:
+    """Numbers all items from 1 in a manner, each in the way it or the one before was numbered.
+
+    Gives the ids of the items whose number changed.
+    """
+    plan = load(workspace, document_id)
+    pattern = next((one.number for _, one in plan.walk_items() if one.number), "1.")
+    changed: list[str] = []
+    with workspace.edit(named("重排序号：", item, plan.title)) as edit:
+        values = count(1)
+        for one in plan.walk_sections():
+            values = values if manner == "through" else count(1)
+            for each, value in zip(one.items, values):  # noqa: B905 - the values have no end
+                pattern = each.number or pattern
+                if edit.update(item, each.id, number=like(pattern, value)):
+                    changed.append(each.id)
+    return changed
+
+
+def _count_up(items: Iterable[Item]) -> bool:
+    at = 0
+    for at, one in enumerate(items, 1):  # noqa: B007 - the last is wanted
+        if ordinal(one.number) != at:
+            return False
+    return at > 0

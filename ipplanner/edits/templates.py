@@ -16,7 +16,7 @@ from ipplanner.model import Document, Item, Measure, Section
 from ipplanner.store.documents import listing, load
 from ipplanner.store.tables import document, item, measure
 from ipplanner.store.workspace import Workspace
-from ipplanner.templates import Template, TemplateItem, keys_of, title_as
+from ipplanner.templates.template import Template, TemplateItem, keys_of, title_as
 from ipplanner.text import one_line
 
 

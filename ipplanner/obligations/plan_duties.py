@@ -7,8 +7,8 @@ from ipplanner.obligations.evaluating import ItemDuty, evaluate
 from ipplanner.obligations.profile import Profile, profile_for
 from ipplanner.store.register import declarations
 from ipplanner.store.workspace import Workspace
-from ipplanner.template_sources import template_of
-from ipplanner.templates import Template, TemplateItem
+from ipplanner.templates.sources import template_of
+from ipplanner.templates.template import Template, TemplateItem
 
 
 def item_duty(asked: TemplateItem, item: Item, profile: Profile) -> ItemDuty | None:

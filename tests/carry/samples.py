@@ -8,7 +8,7 @@ from typing import Any
 
 from ipplanner.carry.sections import OldTitle
 from ipplanner.model import Document, Item, Measure, Section
-from ipplanner.templates import Template, template
+from ipplanner.templates.template import Template, template
 from tests.shared_data import SHARED
 
 NATIONAL: Template = template("provincial-2018")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ipplanner.carry import Review, carry_over
 from ipplanner.model import Document, Item, Measure, Section
-from ipplanner.templates import Template, TemplateItem, TemplateSection
+from ipplanner.templates.template import Template, TemplateItem, TemplateSection
 
 
 def template(name: str, *sections: tuple[str, list[tuple[str, str]]]) -> Template:

@@ -6,7 +6,7 @@ import pytest
 
 from ipplanner.carry.matching import match
 from ipplanner.carry.sections import OldTitle, match_sections
-from ipplanner.templates import Template, TemplateItem, TemplateSection
+from ipplanner.templates.template import Template, TemplateItem, TemplateSection
 from tests.carry.samples import NATIONAL, standard_titles
 from tests.carry.wordings import OWN, REWORDED
 from tests.shared_data import SHARED, needs_shared

@@ -7,7 +7,7 @@ import pytest
 
 from ipplanner.carry import CarryResult, carry_over
 from ipplanner.model import Answer, Document, Item, Measure
-from ipplanner.templates import template_from_document
+from ipplanner.templates.template import template_from_document
 from tests.carry.samples import NATIONAL, plan, real_plans
 from tests.shared_data import needs_shared
 

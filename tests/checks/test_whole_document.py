@@ -6,7 +6,7 @@ import pytest
 
 from ipplanner.checks import Context, Unanswered
 from ipplanner.model import Section
-from ipplanner.templates import template
+from ipplanner.templates.template import template
 from tests.checks.plans import found, make_measure, make_plan, words
 
 TEXT = "落实专利资助办法，推动高校院所建立知识产权管理制度，培训管理人员。"

@@ -11,7 +11,7 @@ from ipplanner.edits.templates import edit_builtin, make_template
 from ipplanner.model import Item
 from ipplanner.store.documents import load
 from ipplanner.store.workspace import Workspace
-from ipplanner.templates import document_from_template, template
+from ipplanner.templates.template import document_from_template, template
 from tests.cli.commands import ipplanner
 
 

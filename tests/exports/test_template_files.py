@@ -13,9 +13,9 @@ from exports.template_changes import is_wanted, template_changes_list, words_of
 from exports.template_files import export_template
 from ipplanner.errors import ExportError
 from ipplanner.importing.reading import read_source
-from ipplanner.template_changes import template_changes
-from ipplanner.template_packages import read_package
-from ipplanner.templates import Template, template, template_from_document
+from ipplanner.templates.changes import template_changes
+from ipplanner.templates.packages import read_package
+from ipplanner.templates.template import Template, template, template_from_document
 from tests.exports.made_up import small_plan
 
 OLD = template("provincial-2018")

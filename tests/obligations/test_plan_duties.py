@@ -12,8 +12,8 @@ from ipplanner.obligations.plan_duties import duty_words, plan_duties
 from ipplanner.obligations.profile import Profile
 from ipplanner.store.documents import load
 from ipplanner.store.workspace import Workspace
-from ipplanner.template_sources import template_called, template_of
-from ipplanner.templates import document_from_template, template
+from ipplanner.templates.sources import template_called, template_of
+from ipplanner.templates.template import document_from_template, template
 from tests.cli.commands import ipplanner
 
 LINES = {

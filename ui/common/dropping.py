@@ -10,7 +10,7 @@ from ui.common.language import tr
 
 WORKSPACE = ".ipplan"
 TEMPLATE = ".ipmb"
-"""A template that was sent; `ipplanner.template_packages` reads it."""
+"""A template that was sent; `ipplanner.templates.packages` reads it."""
 OFFICE = frozenset(
     {".docx", ".docm", ".doc", ".wps", ".wpt", ".rtf", ".odt", ".ods", ".pdf", ".txt"}
     | {".xlsx", ".xlsm", ".xls", ".et", ".ett"}

@@ -10,7 +10,7 @@ from ipplanner.obligations.profile import Profile, profile_for
 from ipplanner.store.changes import Changed
 from ipplanner.store.documents import load
 from ipplanner.store.register import declarations
-from ipplanner.templates import Template, builtin_templates, template_from_document
+from ipplanner.templates.template import Template, builtin_templates, template_from_document
 from ui.session import Session
 
 

@@ -11,8 +11,8 @@ from ipplanner.resources import FOLDER
 from ipplanner.store.documents import DocumentInfo, listing
 from ipplanner.store.lock import WorkspaceHeldError
 from ipplanner.store.workspace import Workspace
-from ipplanner.template_sources import template_called
-from ipplanner.templates import builtin_templates, document_from_template
+from ipplanner.templates.sources import template_called
+from ipplanner.templates.template import builtin_templates, document_from_template
 from ui.common.language import tr
 
 _EXAMPLE = FOLDER / "examples" / "示例省2018年工作要点.docx"

@@ -12,7 +12,7 @@ from ipplanner.edits.documents import add_documents
 from ipplanner.edits.templates import settle_keys
 from ipplanner.store.documents import load
 from ipplanner.store.workspace import Workspace
-from ipplanner.template_sources import template_called, template_of
+from ipplanner.templates.sources import template_called, template_of
 from ui.common.dialogs import Dialogs
 from ui.common.jobs import Job
 from ui.common.language import tr

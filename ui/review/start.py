@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from ipplanner.store.documents import DocumentInfo, listing
-from ipplanner.templates import builtin_templates
+from ipplanner.templates.template import builtin_templates
 from ui.common.language import tr
 from ui.session import Session
 

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ipplanner.templates import builtin_templates
+from ipplanner.templates.template import builtin_templates
 from ui.common.dialogs import Dialogs, QtDialogs, workspace_kind
 from ui.common.dropping import dropped, is_welcome, office_kinds, workspaces_among
 from ui.start.choice_card import ChoiceCard

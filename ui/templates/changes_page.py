@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 
 from exports.lists import PlainList
 from exports.template_changes import is_wanted, template_changes_list
-from ipplanner.template_changes import ItemChange, template_changes
-from ipplanner.template_sources import template_called
-from ipplanner.templates import Template
+from ipplanner.templates.changes import ItemChange, template_changes
+from ipplanner.templates.sources import template_called
+from ipplanner.templates.template import Template
 from ui.common.dialogs import Dialogs
 from ui.common.icons import icon
 from ui.common.jobs import Job

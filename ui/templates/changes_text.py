@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
 from exports.template_changes import duty_runs, is_wanted, place_of, title_runs, words_of
-from ipplanner.template_changes import ItemChange
+from ipplanner.templates.changes import ItemChange
 from ipplanner.wording_changes import Run
 from ui.common.headed_text import HeadedText
 from ui.common.marked import legend, of_runs

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ipplanner.layout_draft import level_choices, name_of, shown_choices
-from ipplanner.layout_faults import LEAST_WIDTH, MOST_WIDTH
 from ipplanner.layouts import Column
+from ipplanner.templates.layout_draft import level_choices, name_of, shown_choices
+from ipplanner.templates.layout_faults import LEAST_WIDTH, MOST_WIDTH
 
 _TWIPS = 1440 / 25.4
 """In a millimetre."""

@@ -8,8 +8,8 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from ipplanner.layout_draft import FIELD_NAMES
 from ipplanner.layouts import Column
+from ipplanner.templates.layout_draft import FIELD_NAMES
 from ui.common.icons import icon
 
 

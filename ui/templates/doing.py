@@ -13,8 +13,8 @@ from exports.template_files import export_template
 from ipplanner.edits.documents import remove_document
 from ipplanner.edits.templates import edit_builtin, make_template, rename_template
 from ipplanner.store.documents import listing, load
-from ipplanner.template_packages import SUFFIX
-from ipplanner.templates import template
+from ipplanner.templates.packages import SUFFIX
+from ipplanner.templates.template import template
 from ui.common.dialogs import Dialogs
 from ui.common.jobs import Job
 from ui.session import Session

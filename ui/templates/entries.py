@@ -9,7 +9,7 @@ from ipplanner.errors import UsageError
 from ipplanner.layouts import layout
 from ipplanner.store.documents import DocumentInfo, listing
 from ipplanner.store.workspace import Workspace
-from ipplanner.templates import Template, builtin_templates
+from ipplanner.templates.template import Template, builtin_templates
 from ui.common.language import tr
 
 

@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from ipplanner.edits.layouts import use_layout
-from ipplanner.layout_draft import LayoutDraft
 from ipplanner.layouts import layout
 from ipplanner.store.documents import load
+from ipplanner.templates.layout_draft import LayoutDraft
 from ui.common.dialogs import Dialogs
 from ui.main.new_plan import accept_or_cancel
 from ui.session import Session

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ipplanner.template_sources import template_called
+from ipplanner.templates.sources import template_called
 from ui.common.dialogs import Dialogs
 from ui.common.page_head import PageHead
 from ui.session import Session

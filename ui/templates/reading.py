@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from html import escape
 
-from ipplanner.templates import Template, TemplateItem
+from ipplanner.templates.template import Template, TemplateItem
 from ui.common.language import tr
 
 _MOST = 600

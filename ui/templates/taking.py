@@ -8,7 +8,7 @@ from pathlib import Path
 
 from ipplanner.edits.templates import take_template
 from ipplanner.store.workspace import Workspace
-from ipplanner.template_packages import SUFFIX, read_package
+from ipplanner.templates.packages import SUFFIX, read_package
 from ui.common.language import tr
 from ui.session import Session
 

@@ -11,8 +11,8 @@ from ipplanner.edits.profile import declare_year
 from ipplanner.edits.templates import edit_builtin, set_obligation
 from ipplanner.model import Item
 from ipplanner.store.documents import load
-from ipplanner.template_sources import template_called
-from ipplanner.templates import document_from_template, template
+from ipplanner.templates.sources import template_called
+from ipplanner.templates.template import document_from_template, template
 from ui.editor.inspector import Inspector
 from ui.editor.inspector_pages.asked_form import AskedForm
 from ui.session import Session

@@ -19,7 +19,7 @@ from ipplanner.edits.measures import (
 )
 from ipplanner.model import Document, Item, Measure
 from ipplanner.store.documents import load
-from ipplanner.templates import template
+from ipplanner.templates.template import template
 from ui.editor.inspector import Inspector
 from ui.editor.inspector_pages.page import Page
 from ui.session import Session

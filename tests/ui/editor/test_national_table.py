@@ -14,6 +14,8 @@ from tests.ui.editor.table_making import session_on, shown_table, texts
 from ui.editor.table.view import PlanTable
 
 Key = Qt.Key
+ALT = Qt.KeyboardModifier.AltModifier
+CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 def task_list() -> Document:
@@ -128,3 +130,24 @@ def test_a_new_item_is_written_where_items_are_printed(
     table.insert_item()
     assert table.caret_row() == 2
     assert table.current_place().field == "measure"
+
+
+def numbered(table: PlanTable) -> list[str]:
+    document = table.session.document
+    assert document is not None
+    return [f"{item.number}{item.title}" for _, item in document.walk_items()]
+
+
+def test_tasks_are_one_thing_each_and_stay_numbered(table: PlanTable) -> None:
+    table.go_to(2, 1)
+    QTest.keyClick(table, Key.Key_Up, ALT)
+    assert numbered(table) == ["1.示例任务2", "2.示例任务1"]
+    QTest.keyClick(table, Key.Key_Return, CTRL)
+    assert numbered(table) == ["1.示例任务2", "2.", "3.示例任务1"]
+    assert table.caret_row() == 2
+    table.go_to(1, 1)
+    QTest.keyClick(table, Key.Key_Delete, CTRL)
+    assert numbered(table) == ["1.", "2.示例任务1"]
+    for _ in range(3):
+        table.undo()
+    assert numbered(table) == ["1.示例任务1", "2.示例任务2"]

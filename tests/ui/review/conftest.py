@@ -18,7 +18,7 @@ from ipplanner.layouts import layout
 from ipplanner.model import Document
 from ipplanner.resources import FOLDER
 from ipplanner.store.workspace import Workspace
-from ipplanner.templates import template
+from ipplanner.templates.template import template
 from tests.ui.fakes import FakeDialogs
 from ui.review import CarryReview
 from ui.review.board import ReviewBoard

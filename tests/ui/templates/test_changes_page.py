@@ -12,7 +12,7 @@ from ipplanner.edits.items import change_item, delete_item
 from ipplanner.edits.templates import edit_builtin, set_obligation
 from ipplanner.importing.reading import read_source
 from ipplanner.store.documents import load
-from ipplanner.templates import template
+from ipplanner.templates.template import template
 from tests.ui.fakes import FakeDialogs
 from ui.session import Session
 from ui.templates.changes_page import TemplateChangesPage

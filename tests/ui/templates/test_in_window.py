@@ -14,8 +14,8 @@ from ipplanner.edits.items import add_item
 from ipplanner.edits.templates import edit_builtin
 from ipplanner.model import Document, Item, Measure, Section
 from ipplanner.store.documents import listing, load
-from ipplanner.template_packages import package_text
-from ipplanner.templates import template
+from ipplanner.templates.packages import package_text
+from ipplanner.templates.template import template
 from tests.ui.conftest import EXAMPLE
 from tests.ui.fakes import FakeDialogs
 from ui.importing.workbench import ImportWorkbench

@@ -11,11 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from ipplanner.edits.templates import edit_builtin
 from ipplanner.history import undo
-from ipplanner.layout_draft import LayoutDraft
 from ipplanner.layouts import layout
 from ipplanner.model import Document
 from ipplanner.store.documents import load
-from ipplanner.templates import template
+from ipplanner.templates.layout_draft import LayoutDraft
+from ipplanner.templates.template import template
 from tests.ui.fakes import FakeDialogs
 from ui.session import Session
 from ui.templates.layout_dialog import LayoutDialog, change_layout

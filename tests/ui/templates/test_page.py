@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 from ipplanner.edits.templates import edit_builtin, make_template
 from ipplanner.history import undo
 from ipplanner.store.documents import listing, load
-from ipplanner.template_packages import package_text
-from ipplanner.templates import template
+from ipplanner.templates.packages import package_text
+from ipplanner.templates.template import template
 from tests.ui.fakes import FakeDialogs
 from ui.session import Session
 from ui.templates.form import TemplateForm

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QPlainTextEdit, QTextEdit, QVBo
 from ipplanner.edits.templates import open_or_close, set_obligation
 from ipplanner.model import Item, Measure
 from ipplanner.obligations.grammar import faults_of, slips_of
-from ipplanner.templates import is_open_row
+from ipplanner.templates.template import is_open_row
 from ui.editor.inspector_pages.page import text_label
 from ui.session import Session
 

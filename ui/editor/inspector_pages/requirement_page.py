@@ -10,7 +10,7 @@ from ipplanner.edits.items import declare_concerned, set_links
 from ipplanner.model import CarryLink, Concerned, Item, Relation
 from ipplanner.obligations.plan_duties import item_duty
 from ipplanner.status import is_own, is_undecided
-from ipplanner.templates import Template, TemplateItem, TemplateSection, keys_of
+from ipplanner.templates.template import Template, TemplateItem, TemplateSection, keys_of
 from ipplanner.text import fold
 from ui.common.marked import legend, marked
 from ui.editor.inspector_pages.asked_form import AskedForm

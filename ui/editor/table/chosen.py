@@ -88,7 +88,8 @@ def _unit(model: PlanModel, row: int, level: Level) -> Unit:
     section, item, measure = model.rows.entry(row)
     if level == "section" or item is None:
         return Unit("section", section.id)
-    if level == "item" or measure is None:
+    told_as_one = model.columns is not None and model.columns.tasks
+    if level == "item" or measure is None or told_as_one:
         return Unit("item", item.id)
     return Unit("measure", measure.id)
 

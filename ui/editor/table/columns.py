@@ -21,6 +21,8 @@ class Columns:
         self.columns = layout.printed_columns(document)
         self.headers = [layout.header_of(document, column) for column in self.columns]
         self.widths = scaled_widths(self.columns, layout)
+        self.tasks = layout.kind == "tasks"
+        """Whether an item and its measure are told as one."""
         self.numbers_items = _counts_items(document, self.columns)
         if self.numbers_items:
             self.columns = [_of_item(column) for column in self.columns]

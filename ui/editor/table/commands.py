@@ -37,13 +37,14 @@ class TableCommands:
 
     def insert_below(self, row: int, *, item: bool) -> None:
         """The same below any row; above the first one for -1."""
-        if self._table.document_to_change() is None:
+        document = self._table.document_to_change()
+        if document is None:
             return
         entry, workspace = self._table.plan_model.rows.entry(max(0, row)), self._session.workspace
         work = structure.insert_item if item else structure.insert_measure
         if row < 0:
             work = structure.insert_first_item
-        made = self._session.run(lambda: work(workspace, entry))
+        made = self._session.run(lambda: work(workspace, document, entry))
         self._show(made, "item" if item else "measure")
 
     def insert_section(self) -> None:
@@ -140,8 +141,8 @@ class TableCommands:
         if entry is None:
             self.insert_section()
         elif self._table.document_to_change() is not None:
-            workspace = self._session.workspace
-            self._show(self._session.run(lambda: work(workspace, entry)), field)
+            workspace, document = self._session.workspace, self._session.document
+            self._show(self._session.run(lambda: work(workspace, document, entry)), field)
 
     def _show(self, id_: str | None, field: str) -> None:
         if id_ is not None:

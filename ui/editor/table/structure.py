@@ -7,9 +7,10 @@ from contextlib import contextmanager
 
 from ipplanner.edits.items import add_item, delete_item, move_item
 from ipplanner.edits.measures import add_measure, delete_measure, move_measure
-from ipplanner.edits.renumbering import renumber_sections
+from ipplanner.edits.renumbering import manner_of, renumber_items, renumber_sections
 from ipplanner.edits.sections import add_section, delete_section, move_section
 from ipplanner.edits.support import NAMES
+from ipplanner.layouts import layout
 from ipplanner.model import Document, Item, Measure, Section
 from ipplanner.numbering import ordinal
 from ipplanner.store.workspace import Workspace
@@ -21,25 +22,35 @@ from ui.errands import step
 _DELETE = {"section": delete_section, "item": delete_item, "measure": delete_measure}
 
 
-def insert_measure(workspace: Workspace, entry: Entry) -> str:
-    """A measure behind the one of a row; its id. Without an item one comes into being."""
+def insert_measure(workspace: Workspace, document: Document, entry: Entry) -> str:
+    """A measure behind the one of a row; its id. Without an item one comes into being.
+
+    Where an item and its measure are told as one, it is an item.
+    """
     section, item, measure = entry
+    if layout(document.layout).kind == "tasks":
+        return insert_item(workspace, document, entry)
     with workspace.edit(_named("添加", "measure", 1)):
         item_id = item.id if item else add_item(workspace, section.id, Item())
         at = item.measures.index(measure) + 1 if item and measure else None
         return add_measure(workspace, item_id, Measure(), at=at)
 
 
-def insert_item(workspace: Workspace, entry: Entry) -> str:
+def insert_item(workspace: Workspace, document: Document, entry: Entry) -> str:
     """An item with an empty measure behind the one of a row; its id."""
     section, item, _ = entry
     at = _place(section.items, item) if item else None
-    return add_item(workspace, section.id, Item(measures=[Measure()]), at=at)
+    return _insert_item(workspace, document, section, at)
 
 
-def insert_first_item(workspace: Workspace, entry: Entry) -> str:
+def insert_first_item(workspace: Workspace, document: Document, entry: Entry) -> str:
     """An item with an empty measure before all others of a row's section; its id."""
-    return add_item(workspace, entry.section.id, Item(measures=[Measure()]), at=0)
+    return _insert_item(workspace, document, entry.section, 0)
+
+
+def _insert_item(workspace: Workspace, document: Document, section: Section, at: int | None) -> str:
+    with _numbering(workspace, document, _named("添加", "item", 1)):
+        return add_item(workspace, section.id, Item(measures=[Measure()]), at=at)
 
 
 def insert_section(workspace: Workspace, document: Document, entry: Entry | None) -> str:
@@ -154,7 +165,7 @@ def _step(
     kinds = {unit.kind for unit in units}
     kind: Kind = units[0].kind
     label = _named(verb, kind, len(units)) if len(kinds) == 1 else f"{verb} {len(units)} 行"
-    if "section" in kinds:
+    if kinds != {"measure"}:
         with _numbering(workspace, document, label):
             yield
     else:
@@ -164,12 +175,14 @@ def _step(
 
 @contextmanager
 def _numbering(workspace: Workspace, document: Document, label: str) -> Iterator[None]:
-    """An edit after which sections that counted 1, 2, 3 … still do."""
-    counted = _counts(document)
+    """An edit after which sections and items that counted 1, 2, 3 … still do."""
+    counted, manner = _counts(document), manner_of(document)
     with workspace.edit(label):
         yield
         if counted:
             renumber_sections(workspace, document.id)
+        if manner:
+            renumber_items(workspace, document.id, manner)
 
 
 def _counts(document: Document) -> bool:

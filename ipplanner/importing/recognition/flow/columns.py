@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from ipplanner.importing.recognition.flow.names import likeness
 from ipplanner.importing.recognition.flow.titles import TitleBook
 from ipplanner.numbering import ordinal
-from ipplanner.templates import Template
+from ipplanner.templates.template import Template
 
 _NEVER = -1000.0
 _AGAIN = -9.0

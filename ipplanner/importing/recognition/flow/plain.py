@@ -9,7 +9,7 @@ from ipplanner.importing.recognition.flow.overprint import without_overprint
 from ipplanner.importing.recognition.flow.reading import Flow, read_flow, read_without_header
 from ipplanner.importing.source import Paragraph
 from ipplanner.layouts import Layout
-from ipplanner.templates import Template
+from ipplanner.templates.template import Template
 
 _FEWEST_LINES = 4
 

@@ -18,7 +18,7 @@ from ipplanner.importing.recognition.flow.titles import TitleBook
 from ipplanner.importing.recognition.flow.widths import Widths
 from ipplanner.importing.source import Aside, Grid, Paragraph
 from ipplanner.layouts import Layout
-from ipplanner.templates import Template
+from ipplanner.templates.template import Template
 
 _PASSES = 2
 _MOST_CHUNKS = 4_000

@@ -10,7 +10,7 @@ from ipplanner.importing.recognition.flow.overprint import without_overprint
 from ipplanner.importing.recognition.flow.pages import starts_of_tables
 from ipplanner.importing.source import Grid, Notice, Paragraph, Source
 from ipplanner.layouts import Layout
-from ipplanner.templates import Template, builtin_templates
+from ipplanner.templates.template import Template, builtin_templates
 
 if TYPE_CHECKING:
     from ipplanner.importing.recognition.flow.reading import Flow

@@ -3,7 +3,7 @@ from __future__ import annotations
 from ipplanner.importing.recognition.columns import rows_of
 from ipplanner.importing.recognition.flow.plain import plain_text_flow
 from ipplanner.layouts import Layout, layout
-from ipplanner.templates import Template, template
+from ipplanner.templates.template import Template, template
 from ipplanner.text import squeeze
 from tests.importing.recognition.flow.made_up import ROWS, TITLE
 from tests.importing.recognition.flow.printed import Printer

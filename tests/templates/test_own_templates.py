@@ -26,8 +26,8 @@ from ipplanner.layouts import forget, layout
 from ipplanner.model import Document, Item, Measure, Section
 from ipplanner.store.documents import listing, load
 from ipplanner.store.workspace import Workspace
-from ipplanner.template_packages import FORMAT, package_text, read_package
-from ipplanner.templates import document_from_template, template, template_from_document
+from ipplanner.templates.packages import FORMAT, package_text, read_package
+from ipplanner.templates.template import document_from_template, template, template_from_document
 from tests.store.making import make_plan
 
 

@@ -6,7 +6,7 @@ from ipplanner.errors import UsageError
 from ipplanner.model import Document
 from ipplanner.store.documents import load
 from ipplanner.store.workspace import Workspace
-from ipplanner.templates import Template, builtin_templates, template_from_document
+from ipplanner.templates.template import Template, builtin_templates, template_from_document
 
 
 def template_called(workspace: Workspace, template_id: str) -> Template:

@@ -7,7 +7,7 @@ from typing import Literal
 
 from ipplanner.carry.matching import match
 from ipplanner.carry.sections import OldTitle, match_sections
-from ipplanner.templates import Template, TemplateItem, TemplateSection
+from ipplanner.templates.template import Template, TemplateItem, TemplateSection
 from ipplanner.text import fold
 
 Kind = Literal["same", "reworded", "moved", "dropped", "added"]

@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from ipplanner.layout_faults import layout_faults, own_field
 from ipplanner.layouts import Column, Layout, all_layouts, layout
+from ipplanner.templates.layout_faults import layout_faults, own_field
 
 PLAN = layout("provincial-outline")
 TASKS = layout("national-promotion")

@@ -11,11 +11,11 @@ from ipplanner.edits.layouts import use_layout
 from ipplanner.history import undo
 from ipplanner.importing.reading import read_source
 from ipplanner.importing.recognition.recognising import recognise
-from ipplanner.layout_draft import LayoutDraft, level_choices, name_of, shown_choices
 from ipplanner.layouts import Layout, layout
 from ipplanner.model import Document
 from ipplanner.store.documents import load
 from ipplanner.store.workspace import Workspace
+from ipplanner.templates.layout_draft import LayoutDraft, level_choices, name_of, shown_choices
 from tests.exports.made_up import small_plan
 from tests.store.making import make_plan
 

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from ipplanner.layout_faults import LayoutFault, layout_faults, own_field
 from ipplanner.layouts import Column, Layout, Level, Shown
 from ipplanner.model import Document
+from ipplanner.templates.layout_faults import LayoutFault, layout_faults, own_field
 from ipplanner.text import fold, one_line
 
 FIELD_NAMES = {

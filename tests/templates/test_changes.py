@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from ipplanner.template_changes import ItemChange, template_changes
-from ipplanner.templates import Template, TemplateItem, TemplateSection
+from ipplanner.templates.changes import ItemChange, template_changes
+from ipplanner.templates.template import Template, TemplateItem, TemplateSection
 
 
 def template(*sections: tuple[str, list[str]], obligation: str = "") -> Template:

@@ -4,7 +4,7 @@ import pytest
 
 from ipplanner.errors import UsageError
 from ipplanner.model import Document, Item, Section
-from ipplanner.templates import (
+from ipplanner.templates.template import (
     builtin_templates,
     is_open_row,
     template,
