@@ -68,7 +68,7 @@ def renumber_items(workspace: Workspace, document_id: str, manner: Manner) -> li
 
 def _count_up(items: Iterable[Item]) -> bool:
     at = 0
-    for at, one in enumerate(items, 1):  # noqa: B007 - the last is wanted
+    for at, one in enumerate(items, 1):
         if ordinal(one.number) != at:
             return False
     return at > 0

@@ -144,6 +144,17 @@ class Deeds(QObject):
             window.session.run(lambda: history.snapshot(workspace, document.id, name))
             window.status_line.say(self.tr("已留存版本“{}”").format(name))
 
+    def edit_surroundings(self) -> None:
+        """Change title, region, year and what stands around the table."""
+        from ui.main.surroundings_dialog import SurroundingsDialog
+
+        session = self.window.session
+        if session.document is None or not self.editor.commit():
+            return
+        form = SurroundingsDialog(session.document, self.window)
+        if self.window.dialogs.run(form):
+            session.run(lambda: form.write(session.workspace))
+
     def declare_profile(self) -> None:
         """Say what the province is, for judging what it has to answer."""
         document = self.window.session.document

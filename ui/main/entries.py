@@ -106,6 +106,7 @@ CHANGING = frozenset(
         "insert.section",
         "plan.departments",
         "plan.successors",
+        "plan.surroundings",
         "plan.fix",
         "plan.fix_all",
         "plan.ignore",
@@ -204,6 +205,7 @@ class Entries(QObject):
         """计划."""
         return [
             ("plan.carry", self.tr("转入新一年…"), lambda d: d.window.carry_over()),
+            ("plan.surroundings", self.tr("标题和表外文字…"), Deeds.edit_surroundings),
             ("plan.compare", self.tr("比较两个版本…"), lambda d: d.window.pages.compare()),
             None,
             ("plan.answer", self.tr("答复上级任务…"), lambda d: d.window.pages.answer()),
