@@ -993,6 +993,10 @@ As printed: {}</translation>
         <source>后面还有内容，请打开模板查看。</source>
         <translation>There is more; open the template to see it.</translation>
     </message>
+    <message>
+        <source>修改标题和表外文字</source>
+        <translation>Change title and text around the table</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -1178,10 +1182,6 @@ As printed: {}</translation>
 </context>
 <context>
     <name>AnsweringPage</name>
-    <message>
-        <source>返回编辑</source>
-        <translation>Back to Editing</translation>
-    </message>
     <message>
         <source>本省情况(&amp;P)…</source>
         <translation>&amp;Profile…</translation>
@@ -1693,8 +1693,8 @@ As printed: {}</translation>
 <context>
     <name>DepartmentsPage</name>
     <message>
-        <source>返回</source>
-        <translation>Back</translation>
+        <source>部门名录</source>
+        <translation>Register of Departments</translation>
     </message>
     <message>
         <source>待确认名称（{}）</source>
@@ -1711,6 +1711,10 @@ As printed: {}</translation>
     <message>
         <source>部门任务</source>
         <translation>Tasks by department</translation>
+    </message>
+    <message>
+        <source>部门名录的各页</source>
+        <translation>Pages of the register</translation>
     </message>
 </context>
 <context>
@@ -1742,6 +1746,17 @@ As printed: {}</translation>
     <message>
         <source>文件原文</source>
         <translation>As printed in the document</translation>
+    </message>
+</context>
+<context>
+    <name>DockTitle</name>
+    <message>
+        <source>移出或放回</source>
+        <translation>Undock or dock</translation>
+    </message>
+    <message>
+        <source>收起（{}）</source>
+        <translation>Fold away ({})</translation>
     </message>
 </context>
 <context>
@@ -1831,10 +1846,6 @@ As printed: {}</translation>
         <source>要答复的任务</source>
         <translation>Tasks to Answer</translation>
     </message>
-    <message>
-        <source>返回编辑</source>
-        <translation>Back to editing</translation>
-    </message>
 </context>
 <context>
     <name>DutiesPanel</name>
@@ -1884,6 +1895,13 @@ As printed: {}</translation>
     <message>
         <source>否</source>
         <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>EditorPage</name>
+    <message>
+        <source>撤销或重做的“{}”不在现在显示的表里，可能是另一份文件的改动。</source>
+        <translation>What was undone or redone (“{}”) is not in the table shown now; it may be in another document.</translation>
     </message>
 </context>
 <context>
@@ -2017,6 +2035,10 @@ As printed: {}</translation>
         <translation>Carry over to a new year…</translation>
     </message>
     <message>
+        <source>标题和表外文字…</source>
+        <translation>Title and text around the table…</translation>
+    </message>
+    <message>
         <source>比较两个版本…</source>
         <translation>Compare two versions…</translation>
     </message>
@@ -2116,8 +2138,8 @@ As printed: {}</translation>
         <translation>Open folder</translation>
     </message>
     <message>
-        <source>返回编辑</source>
-        <translation>Back to editing</translation>
+        <source>预览</source>
+        <translation>Preview</translation>
     </message>
     <message>
         <source>正在排版</source>
@@ -2166,10 +2188,6 @@ As printed: {}</translation>
 </context>
 <context>
     <name>FiguresPage</name>
-    <message>
-        <source>返回编辑</source>
-        <translation>Back to Editing</translation>
-    </message>
     <message>
         <source>按项数(&amp;I)</source>
         <translation>By &amp;items</translation>
@@ -3050,6 +3068,10 @@ Drop files here, or press “Add files”.</translation>
         <translation>Carry over to a new year…</translation>
     </message>
     <message>
+        <source>要答复的任务…</source>
+        <translation>Tasks to answer…</translation>
+    </message>
+    <message>
         <source>只读</source>
         <translation>Read-only</translation>
     </message>
@@ -3283,10 +3305,21 @@ Drop files here, or press “Add files”.</translation>
     </message>
 </context>
 <context>
+    <name>PageHead</name>
+    <message>
+        <source>返回编辑</source>
+        <translation>Back to Editing</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>选择做模板的文件</source>
         <translation>Choose Files for a Template</translation>
+    </message>
+    <message>
+        <source>导入上级文件</source>
+        <translation>Import documents from above</translation>
     </message>
 </context>
 <context>
@@ -4136,6 +4169,57 @@ fill in an empty table of the template</translation>
     </message>
 </context>
 <context>
+    <name>SurroundingsDialog</name>
+    <message>
+        <source>标题和表外文字</source>
+        <translation>Title and text around the table</translation>
+    </message>
+    <message>
+        <source>未注</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>确定</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>标题(&amp;T)：</source>
+        <translation>&amp;Title:</translation>
+    </message>
+    <message>
+        <source>地区(&amp;R)：</source>
+        <translation>&amp;Region:</translation>
+    </message>
+    <message>
+        <source>年份(&amp;Y)：</source>
+        <translation>&amp;Year:</translation>
+    </message>
+    <message>
+        <source>标题上方(&amp;A)：</source>
+        <translation>&amp;Above the title:</translation>
+    </message>
+    <message>
+        <source>标题下方(&amp;B)：</source>
+        <translation>&amp;Below the title:</translation>
+    </message>
+    <message>
+        <source>表格后面(&amp;E)：</source>
+        <translation>Aft&amp;er the table:</translation>
+    </message>
+    <message>
+        <source>如印发通知、附件1；一行是一段</source>
+        <translation>Such as a covering letter or “Annex 1”; each line is a paragraph</translation>
+    </message>
+    <message>
+        <source>如（征求意见稿）；一行是一段</source>
+        <translation>Such as “(draft for comments)”; each line is a paragraph</translation>
+    </message>
+    <message>
+        <source>如说明、落款；一行是一段，小表格的各格用制表符隔开</source>
+        <translation>Such as notes and signature; each line is a paragraph, cells of a small table are separated by tabs</translation>
+    </message>
+</context>
+<context>
     <name>TableDelegate</name>
     <message>
         <source>（待填写）</source>
@@ -4263,8 +4347,8 @@ fill in an empty table of the template</translation>
         <translation>No departments are named in “{}” yet.</translation>
     </message>
     <message>
-        <source>{}：牵头 {} 项，配合 {} 项</source>
-        <translation>{}: leads {}, supports {}</translation>
+        <source>{}：牵头 {} 条，配合 {} 条</source>
+        <translation>{}: leads {} measures, supports {}</translation>
     </message>
     <message>
         <source>（计划里写作：{}）</source>
@@ -4426,10 +4510,6 @@ fill in an empty table of the template</translation>
 </context>
 <context>
     <name>TemplatesPage</name>
-    <message>
-        <source>返回编辑</source>
-        <translation>Back to Editing</translation>
-    </message>
     <message>
         <source>模板</source>
         <translation>Templates</translation>
@@ -4601,8 +4681,8 @@ fill in an empty table of the template</translation>
         <translation>In &amp;one text</translation>
     </message>
     <message>
-        <source>返回</source>
-        <translation>Back</translation>
+        <source>比较两个版本</source>
+        <translation>Compare Two Versions</translation>
     </message>
     <message>
         <source>没有可以比较的版本，请先留存版本或导入文件。</source>

@@ -128,10 +128,12 @@ class AnsweringPage(QWidget):
     def _answer_by(self, entry: Entry, item_id: str) -> None:
         item = self._session.index.items.get(item_id)
         if item is not None:
-            chosen = [Entry(entry.row, item, "suggested")]
-            after = self.view.keys_after()
+            chosen, task_id = [Entry(entry.row, item, "suggested")], entry.row.task.id
+            after = [key for key in self.view.keys_after() if key[0] != task_id]
+            # a task that is answered now goes to the end of the list
+            here = [(task_id, item_id)] if entry.row.is_answered else []
             if deciding.confirm(self._session, chosen):
-                self.view.go_on([(entry.row.task.id, item_id), *after])
+                self.view.go_on([*here, *after])
 
     def _declare(self, task_id: str, concerned: Concerned) -> None:
         workspace = self._session.workspace

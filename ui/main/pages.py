@@ -227,9 +227,19 @@ class Pages(QStackedWidget):
         page.closed.connect(self.leave)
         page.item_opened.connect(self.go_to)
         page.profile_asked.connect(self.declare_profile)
-        page.import_asked.connect(self._window.menus.deeds.import_files)
+        page.import_asked.connect(self._import_to_answer)
         page.broke.connect(_raise)
         self._show_for_now(page)
+
+    def _import_to_answer(self) -> None:
+        """Import files, and go on answering."""
+        kinds = office_kinds()
+        paths = self._window.dialogs.open_files(self.tr("导入上级文件"), kinds)
+        if paths:
+            self.import_files(paths)
+            assert self.workbench is not None
+            self.workbench.imported.disconnect(self.imported)
+            self.workbench.imported.connect(lambda _: self.answer())
 
     def duties(self) -> None:
         """What the province has to answer of all national documents of a year."""
@@ -251,8 +261,7 @@ class Pages(QStackedWidget):
 
     def _open_task(self, document_id: str, item_id: str) -> None:
         self.leave()
-        self._window.open_document(document_id)
-        self.go_to(item_id)
+        self._window.open_document(document_id, lambda: self.go_to(item_id))
 
     def go_to(self, id_: str) -> None:
         """Be back at the table, in the cell of an item or measure of the open plan."""

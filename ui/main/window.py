@@ -269,10 +269,14 @@ class MainWindow(QMainWindow):
 
     def _tell_imported(self) -> None:
         document = self.session.document
-        if document is not None and document.role == "plan":
-            count = sum(1 for _ in document.walk_items())
-            said = self.tr("已导入：{}，{} 项。").format(document.title, count)
+        if document is None or document.role == "reference":
+            return
+        count = sum(1 for _ in document.walk_items())
+        said = self.tr("已导入：{}，{} 项。").format(document.title, count)
+        if document.role == "plan":
             self.message.say(said, self.tr("转入新一年…"), self.carry_over)
+        elif self.session.layout.kind == "tasks":
+            self.message.say(said, self.tr("要答复的任务…"), self.pages.duties)
 
     def _show_carried(self, document_id: str) -> None:
         self.pages.leave()
