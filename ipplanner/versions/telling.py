@@ -124,8 +124,8 @@ class Teller:
         if kind is None or _says_nothing(new if kind == "added" else old):
             return
         before, after = (_whole_text(part) if part else "" for part in (old, new))
-        if kind == "moved":  # what was changed besides is told by itself
-            before = after = _title(new or old)
+        if kind == "moved":  # what was changed further below is told by itself
+            before, after = _title(old), _title(new)
         runs = wording_changes(before, after) if before != after else [Run("equal", after)]
         field = Field("", name, before, after)
         note = self._note(kind, old, new, name)

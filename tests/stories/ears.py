@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import sys
 import threading
+import traceback
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
@@ -35,7 +36,12 @@ class Ears(QObject):
             self.heard.emit(line)
 
     def _answer(self, line: str) -> None:
-        print(json.dumps(eval(line, globals(), {"window": window()})), flush=True)
+        try:
+            answer = json.dumps(eval(line, globals(), {"window": window()}))
+        except Exception:  # without an answer the story would wait for ever
+            traceback.print_exc()
+            answer = "null"
+        print(answer, flush=True)
 
 
 def window() -> MainWindow | None:

@@ -80,6 +80,18 @@ def test_a_measure_that_went_to_another_item_has_moved() -> None:
     assert change.note == "由 1.1 第 2 条 移至 1.2 第 2 条。"
 
 
+def test_what_moved_and_changed_shows_each_wording_on_its_own_side() -> None:
+    old = _document(Section(items=[_item("甲", "一条短的举措。"), _item("乙", "其他事情。")]))
+    old.sections[0].items[0].measures.append(Measure("m9", LONG))
+    new = deepcopy(old)
+    measure = new.sections[0].items[0].measures.pop()
+    measure.text = LONG.replace("12", "20")
+    new.sections[0].items[1].measures.append(measure)
+    moved = next(one for one in compare(old, new).changes if one.kind == "moved")
+    assert "12场" in moved.old and "20" not in moved.old
+    assert "20场" in moved.new
+
+
 def test_a_renamed_section_is_known_by_its_items() -> None:
     items = [_item("完善机制", LONG), _item("执法行动", "开展执法。")]
     old = _document(Section(title="深化改革", items=items))

@@ -39,6 +39,7 @@ class CommandList(QDialog):
         column.addWidget(self.list)
         self._resize_to_text()
         self._show_fitting("")
+        self.line.setFocus()  # where the keys go: a popup is not activated by a window manager
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrow keys in the line move in the list."""

@@ -31,6 +31,7 @@ class Remembering(QObject):
         table.set_zoom(int(_number(self._window.settings.value(_ZOOM), 100)))
         self._share()
         self._window.session.document_opened.connect(self._share)
+        self._window.session.document_opened.connect(self._keep_open)
 
     def keep(self, *, for_another: bool = False) -> None:
         """Write down how things are; before the session goes, maybe for another workspace."""
@@ -39,15 +40,9 @@ class Remembering(QObject):
         shares = table.widths.shares
         if shares and shares != self._official():
             window.settings.setValue(self._shares_key(), [f"{share:g}" for share in shares])
-        document, plans = window.session.document, self._open_plans()
-        path = str(window.session.workspace.path)
-        plans.pop(path, None)
         # on the way to another workspace the start page is in front, though nothing was put away
         drafting = for_another or window.pages.currentWidget() is window.editor
-        if document is not None and drafting:
-            plans[path] = document.id
-        latest = dict(list(plans.items())[-_MOST:])
-        window.settings.setValue(_OPEN, json.dumps(latest, ensure_ascii=False))
+        self._keep_open(drafting=drafting)
 
     def keep_window(self) -> None:
         """Write down where the window is, what stands beside the table, and the workspace."""
@@ -79,6 +74,16 @@ class Remembering(QObject):
     @property
     def _table(self) -> PlanTable:
         return self._window.editor.table
+
+    def _keep_open(self, *, drafting: bool = True) -> None:
+        """Write down which plan is open, at once: after a crash it is the one that is wanted."""
+        document, plans = self._window.session.document, self._open_plans()
+        path = str(self._window.session.workspace.path)
+        plans.pop(path, None)
+        if document is not None and drafting:
+            plans[path] = document.id
+        latest = dict(list(plans.items())[-_MOST:])
+        self._window.settings.setValue(_OPEN, json.dumps(latest, ensure_ascii=False))
 
     def _share(self) -> None:
         kept = self._window.settings.value(self._shares_key(), [])

@@ -41,11 +41,16 @@ def add_example(workspace: Workspace) -> str:
 
 
 def templates_in(workspace: Workspace) -> list[tuple[str, str]]:
-    """The id and the title of each template: the workspace's, the newest first, then built in."""
+    """The id and the title of each template: the workspace's, the newest first, then built in.
+
+    Lists of tasks from above come last: they are to be answered rather than filled in.
+    """
     own = [info for info in reversed(listing(workspace)) if info.role == "template"]
     own.sort(key=lambda info: -(info.year or 0))
-    found = [(info.id, info.title) for info in own]
-    return found + [(one.id, one.title) for one in builtin_templates()]
+    found = [(one.id, one.title, one.layout) for one in own]
+    found += [(one.id, one.title, one.layout) for one in builtin_templates()]
+    found.sort(key=lambda one: layout(one[2]).kind == "tasks")
+    return [(id_, title) for id_, title, _ in found]
 
 
 def template_title(workspace: Workspace, template_id: str) -> str:

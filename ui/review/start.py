@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ipplanner.layouts import layout
 from ipplanner.store.documents import DocumentInfo, listing
 from ipplanner.templates.template import builtin_templates
 from ui.common.language import tr
@@ -58,17 +59,27 @@ class CarryStart(QWidget):
         plans = [info for info in self._infos if info.role != "template"]
         for info in sorted(plans, key=_newest_first):
             self.old.addItem(_name(info), info.id)
+        _choose(self.old, old_id)
         for name, id_ in self._templates():
             self.template.addItem(name, id_)
-        _choose(self.old, old_id)
         _choose(self.template, template_id)
 
     def _templates(self) -> list[tuple[str, str]]:
-        """Name and id: templates, the newest first, below them all other documents."""
+        """Name and id: templates, the newest first, below them all other documents.
+
+        What is of another kind than the old plan, as lists of tasks from above are, comes later.
+        """
+        old = self._chosen()
+        kind = layout(old.layout).kind if old is not None else "plan"
+
+        def rank(layout_id: str, year: int | None) -> tuple[bool, int]:
+            return layout(layout_id).kind != kind, -(year or 0)
+
         own = [info for info in self._infos if info.role == "template"]
-        found = [(-(one.year or 0), _name(one), one.id) for one in own]
+        found = [(rank(one.layout, one.year), _name(one), one.id) for one in own]
         for each in builtin_templates():
-            found.append((-(each.year or 0), tr("自带：{}").format(each.title), each.id))
+            name = tr("自带：{}").format(each.title)
+            found.append((rank(each.layout, each.year), name, each.id))
         others = [info for info in self._infos if info.role != "template"]
         others.sort(key=lambda info: -(info.year or 0))
         named = [(name, id_) for _, name, id_ in sorted(found, key=lambda one: one[0])]

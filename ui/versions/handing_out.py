@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
@@ -20,7 +19,7 @@ from ipplanner.versions import Comparison
 from ui.common.dialogs import Dialogs
 from ui.common.file_writer import FileWriter
 
-Write = Callable[[Comparison, Path], Exported]
+Write = Callable[..., Exported]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +32,8 @@ class Product:
     suffix: str
     tip: str
     write: Write
+    names_versions: bool = False
+    """Whether it says which two versions they are."""
 
 
 class HandingOut(QWidget):
@@ -45,6 +46,7 @@ class HandingOut(QWidget):
     def __init__(self, dialogs: Dialogs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._comparison: Comparison | None = None
+        self._names: tuple[str, str] = ("", "")
         self._writer = FileWriter(dialogs, self)
         self._writer.told.connect(self.told)
         self._writer.broke.connect(self.broke)
@@ -59,9 +61,11 @@ class HandingOut(QWidget):
             self.buttons.append(button)
         self.set_comparison(None)
 
-    def set_comparison(self, comparison: Comparison | None) -> None:
-        """What is handed out from now on; nothing can be without one."""
-        self._comparison = comparison
+    def set_comparison(
+        self, comparison: Comparison | None, old_name: str = "", new_name: str = ""
+    ) -> None:
+        """What is handed out from now on, with the names of both; nothing can be without one."""
+        self._comparison, self._names = comparison, (old_name, new_name)
         for button in self.buttons:
             button.setEnabled(comparison is not None)
 
@@ -71,8 +75,10 @@ class HandingOut(QWidget):
         marked = self.tr("正式版式，删去的文字带删除线，增加的文字带下划线，适合打印")
         name = self.tr("修订对照表")
         return (
-            Product(self.tr("对照表 Word(&W)"), name, ".docx", compared, export_changes_word),
-            Product(self.tr("对照表 Excel(&X)"), name, ".xlsx", compared, export_changes_excel),
+            Product(self.tr("对照表 Word(&W)"), name, ".docx", compared, export_changes_word, True),
+            Product(
+                self.tr("对照表 Excel(&X)"), name, ".xlsx", compared, export_changes_excel, True
+            ),
             Product(self.tr("修订文件(&T)"), self.tr("修订"), ".docx", tracked, export_tracked),
             Product(self.tr("花脸稿(&M)"), self.tr("花脸稿"), ".docx", marked, export_marked),
         )
@@ -84,4 +90,5 @@ class HandingOut(QWidget):
         name = f"{comparison.new.title}（{product.name}）{product.suffix}"
         target = self._writer.ask(product.button, name, product.name)
         if target is not None:
-            self._writer.write(lambda: product.write(comparison, target))
+            names = self._names if product.names_versions else ()
+            self._writer.write(lambda: product.write(comparison, target, *names))

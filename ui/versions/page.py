@@ -125,9 +125,10 @@ class VersionsPage(QWidget):
     def _show(self, result: _Result) -> None:
         comparison = result.comparison
         self.summary.tell(comparison.summary())
-        self.text.show_blocks(result.blocks, self.old_box.currentText(), self.new_box.currentText())
+        names = self.old_box.currentText(), self.new_box.currentText()
+        self.text.show_blocks(result.blocks, *names)
         self.changes.show_changes(comparison.changes)
-        self.handing_out.set_comparison(comparison)
+        self.handing_out.set_comparison(comparison, *names)
 
     def _fail(self, sentence: str) -> None:
         self.summary.tell(sentence)

@@ -184,6 +184,14 @@ def test_the_plan_that_was_being_drafted_is_opened_again(open_window: Opener) ->
     assert again.pages.currentWidget() is again.editor
 
 
+def test_the_plan_in_work_is_known_before_the_window_is_closed(open_window: Opener) -> None:
+    window = open_window()
+    window.add_example()
+    document = window.session.document
+    assert document is not None
+    assert document.id in str(window.settings.value("window/open_plans"))
+
+
 def test_a_window_closed_on_the_start_page_opens_there(open_window: Opener) -> None:
     window = open_window()
     window.add_example()

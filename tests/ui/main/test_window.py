@@ -11,12 +11,15 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from ipplanner.edits.documents import add_documents
+from ipplanner.model import Document
 from ipplanner.store.documents import listing, load
 from ipplanner.store.workspace import Workspace
 from tests.ui.conftest import EXAMPLE
 from tests.ui.fakes import FakeDialogs
 from ui.exporting.export_page import ExportPage
 from ui.importing.workbench import ImportWorkbench
+from ui.main import workspaces
 from ui.main.new_plan import NewPlanDialog
 from ui.main.window import MainWindow
 from ui.review import CarryReview
@@ -250,6 +253,19 @@ def test_another_plan_is_one_command_away(
     press(qtbot, window, "file.switch")
     assert window.session.document is not None
     assert window.session.document.id == first.id
+
+
+def test_a_new_plan_begins_in_its_first_measure_and_not_on_a_list_of_tasks(
+    window: MainWindow,
+) -> None:
+    tasks = Document(layout="task-list", title="任务清单", role="template", year=2030)
+    add_documents(window.session.workspace, [tasks])
+    names = workspaces.templates_in(window.session.workspace)
+    assert [title for _, title in names][-1] == "任务清单"
+    made = workspaces.add_from_template(window.session.workspace, names[0][0], "示例省", 2019)
+    window.open_document(made)
+    assert window.editor.table.current_place().field == "measure"
+    assert window.editor.table.caret_row() == 0
 
 
 def test_after_a_crash_it_says_that_everything_is_there(qtbot: QtBot, tmp_path: Path) -> None:

@@ -218,3 +218,27 @@ def test_a_mistake_of_the_program_is_handed_on(
     assert broke.args is not None
     assert isinstance(broke.args[0], ZeroDivisionError)
     assert page.start is not None
+
+
+def test_lists_of_tasks_are_not_proposed_as_the_template(
+    qtbot: QtBot, session: Session, old_id: str
+) -> None:
+    tasks = Document(layout="task-list", title="任务清单", role="template", year=2019)
+    (tasks_id,) = add_documents(session.workspace, [tasks])
+    start = CarryStart(session, old_id)
+    qtbot.addWidget(start)
+    assert start.template.currentData() == TEMPLATE
+    assert start.template.findData(tasks_id) > 0
+
+
+def test_enter_begins_at_once(qtbot: QtBot, session: Session, old_id: str) -> None:
+    page = CarryReview(session, old_id)
+    qtbot.addWidget(page)
+    with qtbot.waitExposed(page):
+        page.show()
+    page.activateWindow()
+    page.setFocus()
+    assert page.start is not None
+    qtbot.waitUntil(page.start.begin.hasFocus)
+    QTest.keyClick(page.start.begin, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.review is not None)

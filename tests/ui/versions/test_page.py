@@ -12,6 +12,7 @@ from ipplanner.edits.items import change_item, delete_item
 from ipplanner.edits.measures import change_measure_text
 from ipplanner.history import snapshot
 from ipplanner.importing.reading import read_source
+from ipplanner.importing.source import Paragraph
 from tests.ui.fakes import FakeDialogs
 from ui.session import Session
 from ui.versions import VersionsPage
@@ -122,7 +123,11 @@ def test_the_four_files(
     dialogs.target = tmp_path / ("a.xlsx" if at == 1 else "a.docx")
     page.handing_out.buttons[at].click()
     qtbot.waitUntil(lambda: page.summary.text().startswith("已导出并核对"))
-    assert read_source(dialogs.target).grids
+    source = read_source(dialogs.target)
+    assert source.grids
+    if at == 0:  # the list says which two versions it compares
+        above = [block.text for block in source.blocks if isinstance(block, Paragraph)]
+        assert any("留存版本：初稿" in text for text in above)
 
 
 def test_a_returned_file(
