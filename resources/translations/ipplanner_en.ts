@@ -700,8 +700,8 @@
         <translation>{} ({})</translation>
     </message>
     <message>
-        <source>上次意外退出，内容都在。</source>
-        <translation>The program ended unexpectedly last time. Nothing is lost.</translation>
+        <source>上次意外退出，已保存的内容都在；当时正在输入的一格请核对。</source>
+        <translation>The program ended unexpectedly last time. All that was saved is here; please check the cell you were typing in.</translation>
     </message>
     <message>
         <source>工作区文件“{}”正由{}使用，这里只能查看；等其关闭后再打开，就可以修改。</source>

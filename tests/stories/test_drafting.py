@@ -80,7 +80,10 @@ def test_after_a_crash_everything_acknowledged_is_there(drafting: Desk) -> None:
     before = drafting.ask("measures()")
     drafting.kill()
     drafting.start()
-    assert drafting.ask("window.message.label.text()") == "上次意外退出，内容都在。"
+    assert (
+        drafting.ask("window.message.label.text()")
+        == "上次意外退出，已保存的内容都在；当时正在输入的一格请核对。"
+    )
     drafting.ask("window.open_document(listing(window.session.workspace)[0].id)")
     assert drafting.ask("measures()") == before
     drafting.keys("ctrl+z")

@@ -25,7 +25,9 @@ def open_workspace(path: Path) -> tuple[Workspace, str]:
     """
     try:
         workspace = Workspace.open(path, create=True)
-        return workspace, tr("上次意外退出，内容都在。") if workspace.was_left_open else ""
+        return workspace, tr(
+            "上次意外退出，已保存的内容都在；当时正在输入的一格请核对。"
+        ) if workspace.was_left_open else ""
     except WorkspaceHeldError as held:
         said = tr("工作区文件“{}”正由{}使用，这里只能查看；等其关闭后再打开，就可以修改。")
         return Workspace.open(path, read_only=True), said.format(path.name, held.holder)

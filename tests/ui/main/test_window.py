@@ -275,7 +275,9 @@ def test_after_a_crash_it_says_that_everything_is_there(qtbot: QtBot, tmp_path: 
     settings = QSettings(str(tmp_path / "crash.ini"), QSettings.Format.IniFormat)
     window = MainWindow(path, settings, FakeDialogs())
     qtbot.addWidget(window)
-    assert window.message.label.text() == "上次意外退出，内容都在。"
+    assert (
+        window.message.label.text() == "上次意外退出，已保存的内容都在；当时正在输入的一格请核对。"
+    )
     window.close()
     again = MainWindow(path, settings, FakeDialogs())
     qtbot.addWidget(again)
