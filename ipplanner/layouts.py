@@ -6,7 +6,9 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, Literal
+from itertools import product
+from string import Formatter
+from typing import Any, Literal, get_args
 
 from ipplanner.errors import UsageError
 from ipplanner.model import Document, Role
@@ -21,6 +23,11 @@ _OF_MEASURES = ("departments", "lead", "support", "deadline", "phases")
 FIELDS = frozenset(("region", *_OF_SECTIONS, *_OF_ITEMS, *_OF_MEASURES))
 """What has a place of its own in a plan; a column of any other field is kept under that name."""
 Part = Literal["number", "title", "text", "local_text", "departments", "obligation", "phases"]
+
+
+_WIDEST = 31_680
+"""Twips: the widest page that Word knows."""
+_SHAPES = frozenset(product(("landscape", "portrait"), get_args(Form), get_args(Kind)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,9 +114,37 @@ def read_layout(data: Mapping[str, Any]) -> Layout:
     try:
         columns = tuple(_column(column) for column in data["columns"])
         words = tuple(data["title_words"])
-        return Layout(**{**data, "columns": columns, "title_words": words})
+        found = Layout(**{**data, "columns": columns, "title_words": words})
+        _check(found)
+        return found
     except (KeyError, TypeError, ValueError) as error:
         raise UsageError("版式文件的内容不完整，或者有不认识的项目。") from error
+
+
+def _check(found: Layout) -> None:
+    """ValueError where values are not what they must be: the file may come from anywhere."""
+    texts = (found.id, found.name, found.title, found.attachment_label, *found.title_words)
+    cells = [text for one in found.columns for text in (one.field, one.header, *one.aliases)]
+    widths = [found.extra_width, *(one.width for one in found.columns)]
+    right = (
+        all(isinstance(text, str) for text in (*texts, *cells))
+        and all(type(width) is int and 0 <= width <= _WIDEST for width in widths)
+        and (found.orientation, found.form, found.kind) in _SHAPES
+        and type(found.chapter_rows) is bool
+        and all(map(_is_column, found.columns))
+        and bool(found.columns and found.title_words)
+    )
+    names = {name for _, name, _, _ in Formatter().parse(found.title) if name is not None}
+    if not right or not names <= {"region", "year"}:
+        raise ValueError("not a layout")
+
+
+def _is_column(one: Column) -> bool:
+    known = (get_args(Level), get_args(Shown), ("left", "center"))
+    return all(
+        value in values
+        for value, values in zip((one.level, one.shown, one.align), known, strict=True)
+    ) and set(one.parts) <= set(get_args(Part))
 
 
 def _column(data: Mapping[str, Any]) -> Column:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import json
+from dataclasses import asdict
 from typing import Any
 
 import pytest
@@ -37,3 +39,33 @@ def test_what_comes_with_the_program_is_not_replaced() -> None:
 def test_data_that_are_no_layout_are_refused(wrong: dict[str, Any]) -> None:
     with pytest.raises(UsageError):
         read_layout({**LEDGER, **wrong})
+
+
+@pytest.mark.parametrize(
+    "lie",
+    [
+        {"columns": []},
+        {"orientation": 3},
+        {"title": None},
+        {"title": "{year.__class__}"},
+        {"title": "{year"},
+        {"form": "x"},
+        {"title_words": []},
+        {"title_words": [1]},
+        {"extra_width": 10**12},
+        {"chapter_rows": "yes"},
+        {"width": "x"},
+        {"width": -5},
+        {"level": "foo"},
+        {"level": []},
+        {"align": "up"},
+        {"header": None},
+        {"parts": ["evil"]},
+    ],
+)
+def test_a_layout_that_lies_is_a_sentence(lie: dict[str, Any]) -> None:
+    data = json.loads(json.dumps(asdict(layout("provincial-outline"))))
+    target = data["columns"][2] if set(lie) <= data["columns"][2].keys() else data
+    target.update(lie)
+    with pytest.raises(UsageError, match="版式"):
+        read_layout(data)

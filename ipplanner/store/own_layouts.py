@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 
 from sqlalchemy import Connection, select
 
@@ -25,4 +26,6 @@ def own_layouts(connection: Connection) -> list[Layout]:
 def register_own_layouts(connection: Connection) -> None:
     """Makes the layouts kept here known to the program."""
     for layout in own_layouts(connection):
-        register(layout)
+        # only a foreign hand can have put in one with the id of a layout of the program
+        with suppress(UsageError):
+            register(layout)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
+import sqlite3
+from contextlib import closing
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import pytest
@@ -208,3 +210,14 @@ def test_a_layout_may_not_take_the_place_of_the_programs(workspace: Workspace) -
     assert layout(made.layout).extra_width == plain.extra_width
     with pytest.raises(UsageError):
         layout("lnone")
+
+
+def test_a_foreign_layout_does_not_keep_a_workspace_shut(tmp_path: Path) -> None:
+    path = tmp_path / "工作区.ipplan"
+    Workspace.open(path, create=True).close()
+    plain = asdict(layout("provincial-outline"))
+    with closing(sqlite3.connect(path)) as raw, raw:
+        for id_, content in ((plain["id"], json.dumps(plain)), ("l" + "a" * 12, "no layout")):
+            raw.execute("INSERT INTO own_layout VALUES (?, ?)", (id_, content))
+    with Workspace.open(path) as workspace:
+        assert listing(workspace) == []
