@@ -2671,21 +2671,6 @@ Drop files here, or press “Add files”.</translation>
     </message>
 </context>
 <context>
-    <name>FixModel</name>
-    <message>
-        <source>位置</source>
-        <translation>Place</translation>
-    </message>
-    <message>
-        <source>原文</source>
-        <translation>Before</translation>
-    </message>
-    <message>
-        <source>改为</source>
-        <translation>After</translation>
-    </message>
-</context>
-<context>
     <name>Going</name>
     <message>
         <source>这一处被筛选隐藏，取消筛选即可看到。</source>
@@ -3505,18 +3490,6 @@ Drop files here, or press “Add files”.</translation>
 </context>
 <context>
     <name>PreviewModel</name>
-    <message>
-        <source>位置</source>
-        <translation>Place</translation>
-    </message>
-    <message>
-        <source>原文</source>
-        <translation>Present text</translation>
-    </message>
-    <message>
-        <source>改为</source>
-        <translation>New text</translation>
-    </message>
     <message>
         <source>（不替换）</source>
         <translation>(not replaced)</translation>
@@ -4540,6 +4513,21 @@ fill in an empty table of the template</translation>
     <message>
         <source>（由 {} 移来）</source>
         <translation> (moved here from {})</translation>
+    </message>
+</context>
+<context>
+    <name>TickedChanges</name>
+    <message>
+        <source>位置</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>原文</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>改为</source>
+        <translation>After</translation>
     </message>
 </context>
 <context>

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -18,93 +16,44 @@ from PySide6.QtWidgets import (
 
 from ipplanner.checks.finding import Finding
 from ui.checks.places import Places, one_line
-from ui.common.change_delegate import PARTS, STRUCK, ChangeDelegate, Parts
-
-Index = QModelIndex | QPersistentModelIndex
-Role = Qt.ItemDataRole
-NOWHERE = QModelIndex()
-PLACE, BEFORE, AFTER = range(3)
+from ui.common.change_delegate import ChangeDelegate, Parts
+from ui.common.ticked_changes import BEFORE, NOWHERE, PLACE, Index, TickedChanges
 
 
-class FixModel(QAbstractTableModel):
+class FixModel(TickedChanges):
     """Findings with what would come in their place, and a tick for each."""
-
-    ticked = Signal()
 
     def __init__(self, findings: Sequence[Finding], places: Places) -> None:
         super().__init__()
         self._findings, self._places = list(findings), places
-        self._left: set[int] = set()
-        """Rows that are not to be done."""
+        self.left = set()
 
     def chosen(self) -> list[Finding]:
         """The ticked findings."""
-        return [one for at, one in enumerate(self._findings) if at not in self._left]
-
-    def tick_all(self, ticked: bool) -> None:
-        """Tick all, or none."""
-        self._left = set() if ticked else set(range(len(self._findings)))
-        last = self.index(max(0, len(self._findings) - 1), PLACE)
-        self.dataChanged.emit(self.index(0, PLACE), last, [Role.CheckStateRole])
-        self.ticked.emit()
+        return [one for at, one in enumerate(self._findings) if at not in self.left]
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
         """As Qt asks."""
         return 0 if parent.isValid() else len(self._findings)
 
-    def columnCount(self, parent: Index = NOWHERE) -> int:
-        """As Qt asks."""
-        return 0 if parent.isValid() else AFTER + 1
+    def key(self, row: int) -> object:
+        """The row itself: the list does not change."""
+        return row
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
-    ) -> Any:
-        """As Qt asks."""
-        if role != Role.DisplayRole or orientation != Qt.Orientation.Horizontal:
-            return None
-        return [self.tr("位置"), self.tr("原文"), self.tr("改为")][section]
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """As Qt asks."""
-        if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        flags = super().flags(index) | Qt.ItemFlag.ItemNeverHasChildren
-        return flags | Qt.ItemFlag.ItemIsUserCheckable if index.column() == PLACE else flags
-
-    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
-        """As Qt asks."""
-        if not index.isValid():
-            return None
-        one, column = self._findings[index.row()], index.column()
-        if role == Role.CheckStateRole and column == PLACE:
-            left = index.row() in self._left
-            return Qt.CheckState.Unchecked if left else Qt.CheckState.Checked
-        if role in (Role.DisplayRole, Role.ToolTipRole, Role.AccessibleTextRole):
-            return self._text(one, column, whole=role != Role.DisplayRole)
-        if role == PARTS and column != PLACE:
-            return self._parts(one, column)
-        return column == BEFORE if role == STRUCK else None
-
-    def setData(self, index: Index, value: Any, role: int = Role.EditRole) -> bool:
-        """Tick or leave out."""
-        if role != Role.CheckStateRole or index.column() != PLACE:
-            return False
-        if Qt.CheckState(value) == Qt.CheckState.Checked:
-            self._left.discard(index.row())
-        else:
-            self._left.add(index.row())
-        self.dataChanged.emit(index, index, [role])
-        self.ticked.emit()
-        return True
-
-    def _text(self, one: Finding, column: int, *, whole: bool) -> str:
-        if column == PLACE:
+    def text(self, row: int, column: int, *, whole: bool) -> str:
+        """The place, or the words in their context."""
+        one, parts = self._findings[row], self.parts(row, column)
+        if parts is None:
             name = self._places.whole if whole else self._places.short
             return name(one.place.target, one.place.field)
-        before, words, after = self._parts(one, column)
+        before, words, after = parts
         return f"{before}〔{words}〕{after}"
 
-    def _parts(self, one: Finding, column: int) -> Parts:
+    def parts(self, row: int, column: int) -> Parts | None:
+        """The words as they stand, or what would come for them."""
+        if column == PLACE:
+            return None
+        one = self._findings[row]
         before, words, after = self._places.in_context(one)
         return before, words if column == BEFORE else one_line(one.fix or ""), after
 

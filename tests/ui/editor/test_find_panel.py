@@ -16,11 +16,11 @@ from ipplanner.store.workspace import Workspace
 from tests.ui.editor.keys import find_keys
 from tests.ui.editor.table_making import measure_texts, session_on, small_plan, texts
 from tests.ui.editor.typing_chinese import commit
+from ui.common.ticked_changes import AFTER, PLACE
 from ui.editor import finder as finding
 from ui.editor import replacer
 from ui.editor.find_panel import FindPanel
 from ui.editor.finder import Finder
-from ui.editor.replace_preview import AFTER, PLACE
 from ui.editor.table import PlanTable
 from ui.session import Session
 
