@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from exports.exporting import Exported
 from exports.template_files import export_template
 from ipplanner.edits.documents import remove_document
 from ipplanner.edits.templates import edit_builtin, make_template, rename_template
@@ -16,7 +15,7 @@ from ipplanner.store.documents import listing, load
 from ipplanner.templates.packages import SUFFIX
 from ipplanner.templates.template import template
 from ui.common.dialogs import Dialogs
-from ui.common.jobs import Job
+from ui.common.file_writer import FileWriter
 from ui.session import Session
 from ui.templates.entries import Entry
 from ui.templates.form import TemplateForm
@@ -36,7 +35,9 @@ class Doing(QObject):
     def __init__(self, session: Session, dialogs: Dialogs, page: QWidget) -> None:
         super().__init__(page)
         self._session, self._dialogs, self._page = session, dialogs, page
-        self._job: Job | None = None
+        self._writer = FileWriter(dialogs, self)
+        self._writer.told.connect(self._tell)
+        self._writer.broke.connect(self.broke)
         self.to_chosen: dict[str, Callable[[Entry], None]] = {
             "layout": self.change_layout,
             "rename": self.rename,
@@ -92,12 +93,10 @@ class Doing(QObject):
     def send(self, one: Entry) -> None:
         """Write a template as a file."""
         workspace = self._session.workspace
-        if self._job is not None:
-            return
-        target = self._dialogs.save_file(self.tr("发送模板"), _proposal(one), package_kind())
+        target = self._writer.ask(self.tr("发送模板"), one.title + SUFFIX, self.tr("模板文件"))
         if target is not None:
-            target = target if target.suffix else target.with_suffix(SUFFIX)
-            self._start(Job(lambda _: export_template(load(workspace, one.id), target)))
+            done = self.tr("已写好并核对：{}。对方用“导入模板”打开。")
+            self._writer.write(lambda: export_template(load(workspace, one.id), target), done)
 
     def take_in(self, paths: Sequence[Path] | None = None) -> None:
         """Take templates in that were sent; asks for the files where none are given."""
@@ -121,24 +120,5 @@ class Doing(QObject):
             self.made.emit(template_id)
             self.told.emit(self.tr("已保存。"))
 
-    def _start(self, job: Job) -> None:
-        self._job = job
-        job.succeeded.connect(self._tell_sent)
-        job.failed.connect(self.told)
-        job.broke.connect(self.broke)
-        job.ended.connect(self._end)
-        self.told.emit(self.tr("正在导出…"))
-        job.start()
-
-    def _end(self) -> None:
-        self._job = None
-
-    def _tell_sent(self, done: object) -> None:
-        assert isinstance(done, Exported)
-        self.told.emit(self.tr("已写好并核对：{}。对方用“导入模板”打开。").format(done.path))
-
-
-def _proposal(one: Entry) -> Path:
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    allowed = "".join(c for c in one.title if c not in '\\/:*?"<>|\n\t')
-    return Path(folder) / f"{allowed}{SUFFIX}"
+    def _tell(self, text: str, _: object) -> None:
+        self.told.emit(text)
