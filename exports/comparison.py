@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 
 from exports.rows import numbered_title
-from ipplanner.cells.printed import bracketed, headline
-from ipplanner.layouts import Layout, layout
+from ipplanner.cells.parts import Parts, read_parts
+from ipplanner.cells.printed import bracketed, headline, printed_text
+from ipplanner.layouts import Layout, Part, layout
 from ipplanner.model import Document, Item, Measure, Phase, Section
 from ipplanner.numbering import bare
 
@@ -116,33 +117,50 @@ def _section(first: Section, second: Section, form: Layout) -> Iterator[Differen
 
 def _item(section: str, first: Item, second: Item, form: Layout) -> Iterator[Difference]:
     place = f"{section}、工作内容“{_short(headline(first) or first.number)}”"
-    yield from _texts(f"{place}的名称", first.title, second.title)
-    if form.kind == "plan" or bare(first.number) != bare(second.number):
+    alike = _printed_alike(first, second, form)
+    if "title" not in alike:
+        yield from _texts(f"{place}的名称", first.title, second.title)
+    is_number = form.kind == "plan" or bare(first.number) != bare(second.number)
+    if "number" not in alike and is_number:
         yield from _texts(f"{place}的序号", first.number, second.number)
     yield from _ids(f"{place}的编号", first.id, second.id)
     measures = _measures(first), _measures(second)
     if len(measures[0]) != len(measures[1]):
         yield Difference(f"{place}的举措条数", str(len(measures[0])), str(len(measures[1])))
     for index, (one, two) in enumerate(zip(*measures, strict=False), 1):
-        yield from _measure(f"{place}第 {index} 条举措", one, two, form)
+        yield from _measure(f"{place}第 {index} 条举措", one, two, alike)
 
 
-def _measure(place: str, first: Measure, second: Measure, form: Layout) -> Iterator[Difference]:
+def _printed_alike(first: Item, second: Item, form: Layout) -> set[Part]:
+    """The parts of those cells that read the same: where one part ends in print is not to be seen.
+
+    Such as a text without a number that begins with 一、 or a bracket that names nobody.
+    """
+    parted = {column.parts for column in form.columns if column.shown != "never"}
+    read = ((parts, _as_read(parts, first), _as_read(parts, second)) for parts in parted)
+    return {part for parts, one, other in read if one == other for part in parts}
+
+
+def _as_read(parts: Sequence[Part], item: Item) -> Parts:
+    measure = item.measures[0] if item.measures else Measure()
+    return read_parts(parts, printed_text(parts, item, measure))
+
+
+def _measure(
+    place: str, first: Measure, second: Measure, alike: Container[str]
+) -> Iterator[Difference]:
     for name, called in _FIELDS.items():
-        yield from _texts(f"{place}的{called}", getattr(first, name), getattr(second, name))
-    yield from _texts(f"{place}的责任部门", _names(first, form), _names(second, form))
-    phases = ["｜".join(_phase(one)) for one in first.phases]
-    others = ["｜".join(_phase(one)) for one in second.phases]
-    yield from _lists(f"{place}的工作进度", phases, others)
+        if name not in alike:
+            yield from _texts(f"{place}的{called}", getattr(first, name), getattr(second, name))
+    if "departments" not in alike:
+        yield from _texts(f"{place}的责任部门", first.departments, second.departments)
+    if "phases" not in alike:
+        phases = ["｜".join(_phase(one)) for one in first.phases]
+        others = ["｜".join(_phase(one)) for one in second.phases]
+        yield from _lists(f"{place}的工作进度", phases, others)
     yield from _ids(f"{place}的编号", first.id, second.id)
     for name in sorted(first.extra.keys() | second.extra.keys()):
         yield from _texts(f"{place}的{name}", first.extra.get(name, ""), second.extra.get(name, ""))
-
-
-def _names(measure: Measure, form: Layout) -> str:
-    """Departments as printed; at the end of a text they get the brackets that they lack."""
-    in_text = any({"text", "departments"} <= set(column.parts) for column in form.columns)
-    return bracketed(measure.departments) if in_text else measure.departments
 
 
 def _phase(phase: Phase) -> tuple[str, str, str]:

@@ -9,6 +9,8 @@ from typing import NamedTuple
 from ipplanner.layouts import Column
 from ipplanner.wording_changes import Kind, Run
 
+_DEEPEST = 9
+
 
 class Cell(NamedTuple):
     """One cell: `span` is how many rows it covers, 0 where the cell above reaches down to here."""
@@ -23,6 +25,18 @@ class Cell(NamedTuple):
     """The text as marked stretches that make it up; empty for a text without marks."""
     old_id: str = ""
     """Of what stood here in the old version, where that was something else."""
+    depth: int = 0
+    """How deep its section lies, 1 for the outer ones, where sections lie in sections."""
+
+    @property
+    def mark(self) -> str:
+        """The id as it travels in a file, a section's with its depth."""
+        return section_mark(self.id, self.depth)
+
+
+def section_mark(section_id: str, depth: int) -> str:
+    """A section's id with its depth behind it: a number's style alone does not always tell it."""
+    return f"{section_id}_{min(depth, _DEEPEST)}" if section_id and depth else section_id
 
 
 COVERED = Cell("", "", 0)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from exports.page import page_of
-from exports.printed_table import COVERED, Cell, Row, Table, is_beside
+from exports.printed_table import COVERED, Cell, Row, Table, is_beside, section_mark
 from exports.safe import safe
 from ipplanner.cells.cell import cell_text
 from ipplanner.layouts import Column, Layout
@@ -20,6 +22,7 @@ __all__ = [
     "is_beside",
     "numbered_title",
     "scaled_widths",
+    "section_mark",
     "table_of",
 ]
 
@@ -34,13 +37,27 @@ def table_of(document: Document, layout: Layout) -> Table:
     rows: list[Row] = []
     numbers_items = any(item.number for _, item in document.walk_items())
     chapters = chapters_of(document, layout)
-    for section in document.walk_sections():
-        if id(section) in chapters:
-            rows.append(_chapter_row(section, columns))
+    for section, depth in nested(document.sections):
+        named = id(section) in chapters
+        own = [_chapter_row(section, columns)] if named else []
         if section.items or not section.sections:
-            rows.extend(_section_rows(section, columns, numbers_items, id(section) in chapters))
+            own += _section_rows(section, columns, numbers_items, named)
+        if layout.kind == "tasks":
+            own[0] = [cell._replace(depth=_depth(cell, section, depth)) for cell in own[0]]
+        rows += own
     widths, divides = scaled_widths(columns, layout), layout.kind == "tasks"
     return Table(columns, headers, widths, rows, divides=divides)
+
+
+def nested(sections: Sequence[Section], depth: int = 1) -> Iterator[tuple[Section, int]]:
+    """All sections in printed order with their depth, 1 for the outer ones."""
+    for section in sections:
+        yield section, depth
+        yield from nested(section.sections, depth + 1)
+
+
+def _depth(cell: Cell, section: Section, depth: int) -> int:
+    return depth if cell.id and cell.id == section.id else 0
 
 
 def chapters_of(document: Document, layout: Layout) -> set[int]:

@@ -1,13 +1,14 @@
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 
 from ipplanner.model import CarryLink, Document, Item, Measure, Section
+from ipplanner.open_places import OpenPlace, next_open
 from ipplanner.status import (
-    OpenPlace,
     counts_of,
     document_counts,
-    next_open,
     section_counts,
     status_of,
 )
@@ -57,6 +58,13 @@ def test_counts_are_of_items_and_of_printed_rows(plan: Document) -> None:
     counts = document_counts(plan)
     assert (counts.items, counts.done, counts.undecided, counts.own) == (5, 2, 1, 1)
     assert (counts.rows, counts.rows_filled) == (7, 5)
+    assert counts.gaps == sum(1 for _ in _open_cells(plan))
+
+
+def _open_cells(plan: Document) -> Iterator[str]:
+    for _, item in plan.walk_items():
+        for one in item.measures or [Measure()]:
+            yield from (text for text in (one.text, one.departments) if not text.strip())
 
 
 def test_a_section_counts_the_sections_in_it(plan: Document) -> None:

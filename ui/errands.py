@@ -41,6 +41,8 @@ class Errands(QObject):
         """What is being done; empty when nothing is."""
         self._job: Job | None = None
         self._result: list[Any] = []
+        self._done: Callable[[Any], object] = _nothing
+        self._after: Callable[[], object] | None = None
 
     @property
     def busy(self) -> bool:
@@ -58,12 +60,12 @@ class Errands(QObject):
         if self.busy:
             return False
         job = self._job = Job(lambda job: _interruptibly(work, job))
-        self.name, self._result = name, []
+        self.name, self._result, self._done, self._after = name, [], done, ended
         job.progressed.connect(lambda n, total, _: self.progressed.emit(n, total))
         job.succeeded.connect(self._result.append)
         job.failed.connect(self.failed)
         job.broke.connect(_raise)
-        job.ended.connect(lambda: self._end(job, done, ended))
+        job.ended.connect(self._end)  # no function that knows the job: both would stay for ever
         self.begun.emit(name)
         job.start()
         return True
@@ -74,17 +76,15 @@ class Errands(QObject):
             self._job.cancel()
             self.stopping.emit()
 
-    def _end(
-        self, job: Job, done: Callable[[Any], object], ended: Callable[[], object] | None
-    ) -> None:
-        if job is not self._job:
-            return
+    def _end(self) -> None:
+        results, done, after = self._result, self._done, self._after
+        self._result, self._done, self._after = [], _nothing, None
         self._job, self.name = None, ""  # what follows may take a while as well
         self.ended.emit()
-        for result in self._result:
+        for result in results:
             done(result)
-        if ended is not None:
-            ended()
+        if after is not None:
+            after()
 
 
 def step(job: Job | None, done: int, total: int) -> None:
@@ -100,6 +100,10 @@ def _interruptibly(work: Callable[[Job], _T], job: Job) -> _T:
 
     with interruptible(check):
         return work(job)
+
+
+def _nothing(_: object) -> None:
+    pass
 
 
 def _raise(bug: Exception) -> None:

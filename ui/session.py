@@ -10,19 +10,20 @@ from PySide6.QtCore import QObject, Signal
 
 from ipplanner import history
 from ipplanner.errors import PlannerError, UsageError
+from ipplanner.fresh import without_collection
 from ipplanner.history.sizes import rows_in, size_of_next
 from ipplanner.layouts import Layout, layout
 from ipplanner.model import Document
 from ipplanner.store.changes import Changed
 from ipplanner.store.documents import load
 from ipplanner.store.index import Index
-from ipplanner.store.loading import without_collection
 from ipplanner.store.refreshing import refresh
 from ipplanner.store.states import State, concerns, read_state
 from ipplanner.store.workspace import Workspace
 from ipplanner.tally import Tally
 from ui.common.jobs import Job
 from ui.common.language import tr
+from ui.drafts import Drafts
 from ui.errands import Errands
 from ui.loaded import Loaded, News, together
 
@@ -63,6 +64,8 @@ class Session(QObject):
         """What the latest change touched; None where everything was loaded anew."""
         self.errands = Errands(self)
         self.errands.failed.connect(self.failed)
+        self.drafts = Drafts(workspace, self)
+        """What is being typed and not yet in the plan."""
         self._followed = 0
         self._thread = threading.get_ident()
         self._told.connect(self._take)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from exports.docx.xml import Bookmarks, run
-from exports.rows import numbered_title
+from exports.rows import numbered_title, section_mark
 from exports.safe import safe
 from ipplanner.cells.printed import printed_text
 from ipplanner.layouts import Layout
@@ -28,21 +28,21 @@ class Paragraph:
 
 def running_text(document: Document, layout: Layout) -> list[Paragraph]:
     """The document's sections and tasks as paragraphs; empty tasks are not printed."""
-    text = [one for section in document.sections for one in _section(section, layout, _HEADINGS)]
+    text = [one for section in document.sections for one in _section(section, layout)]
     return [*text, Paragraph("TableGap", "", (_mark(END, document.id),))]
 
 
-def _section(section: Section, layout: Layout, styles: Sequence[str]) -> Iterator[Paragraph]:
-    style, *deeper = styles
+def _section(section: Section, layout: Layout, depth: int = 1) -> Iterator[Paragraph]:
     title = safe(numbered_title(section))
     if title.strip():
-        yield Paragraph(style, title, (section.id,))
+        style = _HEADINGS[depth - 1] if depth <= len(_HEADINGS) else "LetterText"
+        yield Paragraph(style, title, (section_mark(section.id, depth),))
     if section.goal.strip():
         yield Paragraph("LetterText", safe(section.goal), (_mark(GOAL, section.id),))
     for item in section.items:
         yield from _item(item, layout)
     for inner in section.sections:
-        yield from _section(inner, layout, deeper or ["LetterText"])
+        yield from _section(inner, layout, depth + 1)
 
 
 def _item(item: Item, layout: Layout) -> Iterator[Paragraph]:

@@ -144,10 +144,10 @@ class _TableWriter:
 
     def _content(self, style: str, cell: Cell, kind: Kind) -> str:
         if not cell.runs and kind == "equal":
-            return paragraphs(style, cell.text, self._marks, cell.id)
+            return paragraphs(style, cell.text, self._marks, cell.mark)
         runs = cell.runs or (Run(kind, cell.text),)
         return marked_paragraphs(
-            style, runs, self._marking, kind, self._marks, cell.id, cell.old_id
+            style, runs, self._marking, kind, self._marks, cell.mark, cell.old_id
         )
 
 

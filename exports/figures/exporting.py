@@ -130,15 +130,26 @@ def _set_page(sheet: Worksheet) -> None:
 
 def _check(heading: str, placed: Sequence[tuple[int, Table]], path: Path, name: str) -> None:
     """Every number where it belongs, and a chart for each table."""
+    wanted: dict[tuple[int, int], object] = {(1, 1): heading}
+    for row, table in placed:
+        for at, line in enumerate(table.lines):
+            wanted.update(((row + at, column), value) for column, value in enumerate(line, 1))
+    charts = sum(bool(table.rows) for _, table in placed)
+    try:
+        found = _read(path)
+    except Exception as error:  # openpyxl raises what it likes where a file is broken
+        raise ExportError(f"写入“{name}”后重新读取时出错，没有导出。") from error
+    if found != (wanted, charts):
+        raise ExportError(f"写入“{name}”后重新读取不一致，没有导出。")
+
+
+def _read(path: Path) -> tuple[dict[tuple[int, int], object], int]:
+    """The values of the first sheet by row and column, and how many charts there are."""
     from openpyxl import load_workbook
 
     book = load_workbook(path)
     sheet = book.worksheets[0]
-    wanted: dict[tuple[int, int], Value] = {(1, 1): heading}
-    for row, table in placed:
-        for at, line in enumerate(table.lines):
-            wanted.update(((row + at, column), value) for column, value in enumerate(line, 1))
-    found = {
+    found: dict[tuple[int, int], object] = {
         (cell.row, cell.column): cell.value
         for row_of_cells in sheet.iter_rows()
         for cell in row_of_cells
@@ -146,5 +157,4 @@ def _check(heading: str, placed: Sequence[tuple[int, Table]], path: Path, name: 
     }
     charts = len(getattr(sheet, "_charts"))  # noqa: B009 - openpyxl tells of them nowhere else
     book.close()
-    if found != wanted or charts != sum(bool(table.rows) for _, table in placed):
-        raise ExportError(f"写入“{name}”后重新读取不一致，没有导出。")
+    return found, charts

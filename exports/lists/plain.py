@@ -44,9 +44,10 @@ class PlainList:
         return UPRIGHT if self.upright else TURNED
 
     def printed(self) -> Printed:
-        """What stands on its pages."""
+        """What stands on its pages; tall rows may go over to the next one."""
         title = (Run("equal", safe(self.title)),)
-        return Printed(title, "", self.around(), self.table(), self.page)
+        table = replace(self.table(), divides=True)
+        return Printed(title, "", self.around(), table, self.page)
 
     def table(self) -> Table:
         """The list as a table for the writers, its texts cleaned."""

@@ -144,7 +144,7 @@ class Content:
             if height > self._page_height:
                 kind += "_top"  # the middle would be on another page than the first row
         if cell.id:
-            self._sheet.name_cell(index, cell.id)
+            self._sheet.name_cell(index, cell.mark)
         if column.field == "number":
             return self._sheet.number_cell(index, kind, cell.text)
         return self._sheet.cell(index, kind, cell.text, cell.runs)

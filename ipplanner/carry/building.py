@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -35,9 +36,11 @@ class Carried:
         """The first place, OWN where the template has none for it."""
         return self.place.key or OWN
 
-    def goes_to(self, key: str) -> bool:
-        """Whether the item or a measure of it has its place there."""
-        return key in (self.place.keys or (OWN,)) or key in self.shares.values()
+    @property
+    def goes_to(self) -> Iterable[str]:
+        """All places of the item and its measures."""
+        keys = self.place.keys or (OWN,)
+        return dict.fromkeys((*keys, *self.shares.values())) if self.shares else keys
 
     def measures(self, key: str) -> list[tuple[int, Measure]]:
         """The measures that go there, with their positions; empty ones are left out."""
@@ -96,12 +99,18 @@ class Builder:
         homes: dict[str, TemplateSection],
     ) -> None:
         self._template, self._reviser, self._carried = template, reviser, carried
-        self._homes = homes
         self.went_to: dict[int, Item] = {}
         """The new item of the first place, by the old item's position."""
         self.measures: list[tuple[Measure, Measure]] = []
         """Old measures, each with the new one that carries it on."""
-        self._beside = [each for each in carried if each.host is None]
+        self._going: dict[str, list[Carried]] = defaultdict(list)
+        """By place what goes there, but for what goes into another own item."""
+        self._guests: dict[int, list[Carried]] = defaultdict(list)
+        """By host what goes into its item."""
+        self._sections = list({id(each.section): each.section for each in carried}.values())
+        self._homes = {id(one): homes.get(fold(one.title)) for one in self._sections}
+        """By old section that of the template in which its own items stay."""
+        self._sort()
 
     def sections(self) -> list[Section]:
         """The template's sections, then those of the old plan that have items of their own."""
@@ -111,49 +120,52 @@ class Builder:
             section.number = str(number)
         return sections
 
+    def _sort(self) -> None:
+        for each in self._carried:
+            if each.host is not None:
+                self._guests[each.host].append(each)
+                continue
+            for key in each.goes_to:
+                self._going[key].append(each)
+
     def _section(self, wanted: TemplateSection) -> Section:
         items = [self._item(item) for item in wanted.standard]
-        open_key = wanted.open_row.key if wanted.open_row else None
-        for each in self._beside:
-            if each.goes_to(OWN) and self._home(each) is wanted:
-                items.append(self._beyond(each, OWN))
-            if open_key is not None and each.goes_to(open_key):
-                items.append(self._beyond(each, open_key))
+        beyond = [
+            (each, OWN) for each in self._going[OWN] if self._homes[id(each.section)] is wanted
+        ]
+        if wanted.open_row:
+            key = wanted.open_row.key
+            beyond += [(each, key) for each in self._going[key]]
+            beyond.sort(key=lambda pair: pair[0].at)
+        items += [self._beyond(each, key) for each, key in beyond]
         return Section(title=wanted.title, goal=wanted.goal or self._goal(wanted), items=items)
-
-    def _home(self, each: Carried) -> TemplateSection | None:
-        """The section of the template in which an own item stays."""
-        return self._homes.get(fold(each.section.title))
 
     def _goal(self, wanted: TemplateSection) -> str:
         """The goal that last year's section of this kind had."""
-        goals = [
-            each.section.goal
-            for each in self._carried
-            if each.section.goal and self._home(each) is wanted
-        ]
-        origin = ("goal", wanted.title)
-        return self._reviser.text(goals[0], wanted.title, "goal", origin) if goals else ""
+        goals = (one.goal for one in self._sections if one.goal and self._homes[id(one)] is wanted)
+        goal = next(goals, "")
+        return self._reviser.text(goal, wanted.title, "goal", ("goal", wanted.title))
 
     def _own_sections(self) -> list[Section]:
-        left = [each for each in self._beside if each.goes_to(OWN) and self._home(each) is None]
-        sections = {id(each.section): each.section for each in left}
+        left: dict[int, list[Carried]] = defaultdict(list)
+        for each in self._going[OWN]:
+            if self._homes[id(each.section)] is None:
+                left[id(each.section)].append(each)
         return [
             Section(
-                title=section.title,
-                goal=section.goal,
-                items=[self._beyond(each, OWN) for each in left if each.section is section],
+                title=own[0].section.title,
+                goal=own[0].section.goal,
+                items=[self._beyond(each, OWN) for each in own],
             )
-            for section in sections.values()
+            for own in left.values()
         ]
 
     def _item(self, wanted: TemplateItem) -> Item:
         """What the template asks for, with what the old plan had for it or an empty measure."""
         title = self._reviser.title(wanted.title, ("template", wanted.key))
         item = Item(title=title, template_key=wanted.key)
-        for each in self._beside:
-            if each.goes_to(wanted.key):
-                self._fill(item, each, wanted.key)
+        for each in self._going[wanted.key]:
+            self._fill(item, each, wanted.key)
         item.measures = item.measures or [Measure()]
         return item
 
@@ -162,9 +174,8 @@ class Builder:
         title = self._reviser.title(each.item.title, ("item", each.at, key))
         item = Item(title=title, template_key=key)
         self._fill(item, each, key)
-        for guest in self._carried:
-            if guest.host == each.at and key == each.first:
-                self._fill(item, guest, key)
+        for guest in self._guests[each.at] if key == each.first else ():
+            self._fill(item, guest, key)
         item.measures = item.measures or [Measure()]
         return item
 
@@ -196,4 +207,5 @@ def says_something(measure: Measure) -> bool:
         *measure.support,
         *measure.extra.values(),
     )
-    return any(squeeze(text) for text in texts)
+    # nearly every text begins with a letter, and squeezing each takes long in large plans
+    return any(text[:1].isalnum() or squeeze(text) for text in texts)

@@ -39,7 +39,10 @@ class Fates:
         """All old items with their places, those that are left out without one."""
         alone = [self._alone(at, fates) for at in range(len(self._rows))]
         places = with_merged([each.place for each in alone], self._template)
-        return [replace(each, place=place) for each, place in zip(alone, places, strict=True)]
+        return [
+            each if each.place is place else replace(each, place=place)
+            for each, place in zip(alone, places, strict=True)
+        ]
 
     def is_decided(self, at: int, fates: Mapping[int, Fate]) -> bool:
         """Whether a decision holds; a merging with what was left out later does not."""
@@ -83,7 +86,8 @@ class Fates:
         if fate is None or fate.kind == "merged":
             return self._proposed[at]
         if fate.kind == "accepted":
-            return replace(self._proposed[at], sure=True)
+            proposed = self._proposed[at]
+            return proposed if proposed.sure else replace(proposed, sure=True)
         if fate.kind == "split":
             return Place(fate.keys, "split", True, self._split_reason(fate))
         if fate.kind == "moved":

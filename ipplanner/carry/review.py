@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from ipplanner.carry import ranking
@@ -48,6 +47,7 @@ class Review:
         self._items: dict[int, Fate] = {}
         self._years: dict[YearKey, bool] = {}
         self._standing = self._course.stand({}, {})
+        self._counts: Counts | None = None
 
     # What there is to see
 
@@ -86,6 +86,11 @@ class Review:
         """Every year in the texts that are carried over, in the new document's order."""
         return self._standing.suggestions
 
+    @property
+    def years(self) -> Mapping[YearKey, bool]:
+        """The years that are decided on; another mapping after each decision about years."""
+        return self._years
+
     def chosen(self, j: int) -> bool | None:
         """Whether a year is to be changed, None while that is not decided."""
         return self._years.get(self.suggestions[j].key)
@@ -93,6 +98,11 @@ class Review:
     @property
     def counts(self) -> Counts:
         """How many of each kind there are."""
+        if self._counts is None:
+            self._counts = self._count()
+        return self._counts
+
+    def _count(self) -> Counts:
         groups = [row.group for row in self.rows]
         waiting = [each.group for each in self.suggestions if each.key not in self._years]
         return Counts(
@@ -103,7 +113,7 @@ class Review:
 
     def document(self) -> Document:
         """The new document according to the decisions so far, with its links to the old one."""
-        return copy.deepcopy(self._standing.document)
+        return self._course.document(self._items, self._years)
 
     # Where an item could go
 
@@ -228,9 +238,13 @@ class Review:
         self.decisions.append(before)
 
     def _set(self, items: Mapping[int, Fate | None], years: Mapping[YearKey, bool | None]) -> None:
-        self._items = _replaced(self._items, items)
-        self._years = _replaced(self._years, years)
+        self._items = _replaced(self._items, items) if items else self._items
+        self._years = _replaced(self._years, years) if years else self._years
+        before = self._standing.suggestions
         self._standing = self._course.stand(self._items, self._years)
+        if self._standing.suggestions == before:  # the same objects: quickly told
+            self._standing = replace(self._standing, suggestions=before)
+        self._counts = None
 
 
 def _replaced(held: Mapping[_K, _V], new: Mapping[_K, _V | None]) -> dict[_K, _V]:

@@ -48,6 +48,15 @@ class Suggestion:
         return self.origin, self.start
 
 
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A year of a text, whatever is decided about it; with some words around it."""
+
+    suggestion: YearSuggestion
+    old: str
+    new: str
+
+
 Accepts = Callable[[YearKey, YearSuggestion], bool]
 
 
@@ -62,12 +71,13 @@ class Reviser:
 
     def text(self, text: str, item: str, field: str, origin: Origin) -> str:
         """The text with the accepted suggestions carried out."""
-        found = _years_in(text, self.old_year, self.new_year)
-        taken = [each for each in found if self.accepts((origin, each.start), each)]
-        self.suggestions += [
-            _in_context(text, each, item, field, each in taken, origin) for each in found
-        ]
-        return apply(text, taken)
+        taken = []
+        for found in _years_in(text, self.old_year, self.new_year):
+            each = found.suggestion
+            applied = self.accepts((origin, each.start), each)
+            taken += [each] if applied else []
+            self.suggestions.append(_in_context(text, found, item, field, applied, origin))
+        return apply(text, taken) if taken else text
 
     def title(self, title: str, origin: Origin) -> str:
         """An item's title carried over; the suggestion names it as it now stands."""
@@ -109,19 +119,23 @@ def accepting(accept: Accept) -> Accepts:
 
 
 @lru_cache(maxsize=16384)
-def _years_in(text: str, old_year: int, new_year: int) -> tuple[YearSuggestion, ...]:
-    return tuple(year_suggestions(text, old_year, new_year))
+def _years_in(text: str, old_year: int, new_year: int) -> tuple[_Found, ...]:
+    return tuple(_found(text, each) for each in year_suggestions(text, old_year, new_year))
 
 
-def _in_context(
-    text: str, suggestion: YearSuggestion, item: str, field: str, applied: bool, origin: Origin
-) -> Suggestion:
+def _found(text: str, suggestion: YearSuggestion) -> _Found:
     start, end = suggestion.start, suggestion.end
     before = _SENTENCE_END.split(text[max(0, start - _BEFORE) : start])[-1].lstrip()
     after = _SENTENCE_END.split(text[end : end + _AFTER])[0].rstrip()
-    old, new = before + suggestion.old + after, before + suggestion.new + after
+    return _Found(suggestion, before + suggestion.old + after, before + suggestion.new + after)
+
+
+def _in_context(
+    text: str, found: _Found, item: str, field: str, applied: bool, origin: Origin
+) -> Suggestion:
+    suggestion, start = found.suggestion, found.suggestion.start
     return Suggestion(
-        *(item, field, old, new, suggestion.reason, suggestion.group, applied),
+        *(item, field, found.old, found.new, suggestion.reason, suggestion.group, applied),
         text=text,
         start=start,
         words=suggestion.old,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -11,9 +11,10 @@ from ipplanner.carry.fates import Fate, Fates, is_dropped
 from ipplanner.carry.following import follow_template
 from ipplanner.carry.matching import Place, match_each
 from ipplanner.carry.proposal import plan_year, titles_of, unanswered
-from ipplanner.carry.revision import Reviser, Suggestion, YearKey
+from ipplanner.carry.revision import Origin, Reviser, Suggestion, YearKey
 from ipplanner.carry.sections import match_sections
 from ipplanner.carry.set_aside import carry_ignored
+from ipplanner.carry.survey import Survey
 from ipplanner.carry.years import YearSuggestion
 from ipplanner.model import Document, Measure
 from ipplanner.templates.template import Template, TemplateSection
@@ -58,10 +59,9 @@ class Counts:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """The old items, the new document and what is open in it."""
+    """The old items, and what is open in the new document."""
 
     rows: list[Row]
-    document: Document
     unanswered: list[str]
     suggestions: list[Suggestion]
     taken: dict[str, tuple[int, ...]]
@@ -84,6 +84,10 @@ class Course:
         self._homes = match_sections(self.titles, template)
         proposed = match_each(self.titles, template)
         self.fates = Fates(old, template, follow_template(old, proposed, previous, template))
+        self._rows: dict[int, Row] = {}
+        """As they were last; those of which nothing is new stay the same objects."""
+        self._years: Mapping[YearKey, bool] = {}
+        self._survey = Survey(self.old_year, self.year, self._accepts)
 
     def home(self, at: int) -> TemplateSection | None:
         """The section of the template that an old item's section stands for."""
@@ -91,27 +95,50 @@ class Course:
 
     def stand(self, items: Mapping[int, Fate], years: Mapping[YearKey, bool]) -> Standing:
         """How things stand after these decisions."""
-
-        def accepted(key: YearKey, _suggestion: YearSuggestion) -> bool:
-            return years.get(key, False)
-
         everything = self.fates.carried(items)
-        carried = [each for each in everything if not is_dropped(items, each.at)]
-        reviser = Reviser(self.old_year, self.year, accepted)
+        carried = _staying(everything, items)
+        before, self._years = self._years, years
+        self._survey.begin(_decided_anew(before, years))
+        outline(self.old, self.template, self._survey)
+        Builder(self.template, self._survey, carried, self._homes).sections()
+        rows = [self._row(each, items) for each in everything]
+        left = unanswered(self.template, carried)
+        return Standing(rows, left, self._survey.suggestions, _taken(carried))
+
+    def document(self, items: Mapping[int, Fate], years: Mapping[YearKey, bool]) -> Document:
+        """The new document after these decisions."""
+        carried = _staying(self.fates.carried(items), items)
+        reviser = Reviser(self.old_year, self.year, lambda key, _: years.get(key, False))
         document = outline(self.old, self.template, reviser)
         builder = Builder(self.template, reviser, carried, self._homes)
         document.sections = builder.sections()
         carry_ignored(self.old, document, builder)
-        rows = [self._row(each, items) for each in everything]
-        left = unanswered(self.template, carried)
-        return Standing(rows, document, left, reviser.suggestions, _taken(carried))
+        return document
+
+    def _accepts(self, key: YearKey, _suggestion: YearSuggestion) -> bool:
+        return self._years.get(key, False)
 
     def _row(self, each: Carried, items: Mapping[int, Fate]) -> Row:
-        decided = self.fates.is_decided(each.at, items)
-        return Row(
-            *(each.at, each.section.title, each.item.title, tuple(each.item.measures)),
-            *(each.place, _group(each, items), decided, each.shares),
-        )
+        known, decided = self._rows.get(each.at), self.fates.is_decided(each.at, items)
+        now = (each.place, _group(each, items), decided, each.shares)
+        if known is None or now != (known.place, known.group, known.decided, known.shares):
+            known = self._rows[each.at] = Row(
+                *(each.at, each.section.title, each.item.title, tuple(each.item.measures)), *now
+            )
+        return known
+
+
+def _staying(everything: Sequence[Carried], items: Mapping[int, Fate]) -> list[Carried]:
+    return [each for each in everything if not is_dropped(items, each.at)]
+
+
+def _decided_anew(
+    before: Mapping[YearKey, bool], years: Mapping[YearKey, bool]
+) -> Iterable[Origin]:
+    """The texts in which years are decided otherwise than before."""
+    if years is before:
+        return ()
+    return {origin for (origin, _), _ in before.items() ^ years.items()}
 
 
 def _group(each: Carried, items: Mapping[int, Fate]) -> ItemGroup:

@@ -19,7 +19,7 @@ _HAN = "[一二三四五六七八九十]+"
 _LEVEL = r"\d{1,2}(?:[\s、]|(?![年月日万亿个项次批件家期名人季])[\u4e00-\u9fff])"
 """What makes 1.2 of the number before it."""
 _NUMBER = re.compile(
-    r"\s*(?P<number>[（(]?\s*\d{1,3}\s*(?:[）)]\s*[.．、]?|[.．、])"
+    r"\s*(?P<number>(?:[（(]\s*)?\d{1,3}\s*(?:[）)]\s*[.．、]?|[.．、])"
     rf"|[（(]\s*{_HAN}\s*[）)]|{_HAN}\s*、)\s*(?!{_LEVEL})"
 )
 _PROVINCES = (

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from ipplanner.checks.context import Context
 from ipplanner.checks.finding import Hit
-from ipplanner.checks.rule import TEXTS, Cell, CellRule
+from ipplanner.checks.rule import PROSE, Cell, CellRule
 
 _NUMBER = (
     r"(?<![0-9０-９,，.])[0-9０-９][0-9０-９,，.]{0,15}\s?[万亿千百十]{0,3}"
@@ -32,7 +32,7 @@ RULES = (
     CellRule(
         "amount",
         "概数重复",
-        TEXTS,
+        PROSE,
         said_twice,
         (
             ("举办培训100余期以上", ("100余期以上",)),

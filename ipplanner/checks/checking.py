@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from ipplanner.checks.around import cells_around
 from ipplanner.checks.context import Context
 from ipplanner.checks.finding import LEVELS, Field, Finding, Hit, Place, finding, place_of
 from ipplanner.checks.overlaps import without_overlaps
@@ -45,7 +46,11 @@ def checked(document: Document, context: Context, memory: Memory | None = None) 
     memory = Memory() if memory is None else memory
     if len(memory) > _MOST_REMEMBERED:
         memory.clear()
-    found = [*by_cell(document, context, memory), *check_whole(document, context)]
+    found = [
+        *check_around(document, context, memory),
+        *by_cell(document, context, memory),
+        *check_whole(document, context),
+    ]
     return without_ignored(found, document)
 
 
@@ -54,7 +59,7 @@ def without_ignored(found: Sequence[Finding], document: Document) -> Checked:
     silent = {(one.target, one.rule, squeeze(one.text)) for one in document.ignored}
     kept = [one for one in found if not silent or _key(one, document) not in silent]
     order = _order(document)
-    kept.sort(key=lambda one: (order.get(one.place.target, -1), one.place.field, one.start))
+    kept.sort(key=lambda one: _rank(one, order))
     return Checked(kept, len(found) - len(kept))
 
 
@@ -62,6 +67,15 @@ def check_whole(document: Document, context: Context) -> list[Finding]:
     """The findings of those rules that have to see the whole document."""
     rules = (rule for rule in document_rules() if rule.id not in context.off)
     return [one for rule in rules for one in rule.find(document, context)]
+
+
+def check_around(document: Document, context: Context, memory: Memory) -> list[Finding]:
+    """The findings in the document's own texts and in those of its sections."""
+    return [
+        one
+        for cell, place in cells_around(document)
+        for one in _of_cell(cell, place, context, memory)
+    ]
 
 
 def check_item(
@@ -124,6 +138,14 @@ def _hits(cell: Cell, context: Context) -> Iterator[tuple[str, Hit]]:
         if cell.field in rule.fields and rule.id not in context.off:
             for hit in rule.find(cell, context):
                 yield rule.id, hit
+
+
+def _rank(one: Finding, order: dict[str, int]) -> tuple[int, int, str, int]:
+    """Where a finding is printed: what stands behind the table comes last."""
+    place = one.place
+    around = {"heading": -3, "front": -2, "back": len(order)}
+    row = around[place.field] if place.field in around else order.get(place.target, -1)
+    return row, place.paragraph, place.field, one.start
 
 
 def _order(document: Document) -> dict[str, int]:

@@ -11,6 +11,9 @@ from ipplanner.checks.word_list import Entry, builtin_entries
 from ipplanner.departments.spellings import NameIndex
 from ipplanner.templates.template import Template
 
+_NAMELY = 4
+"""Characters of a name that is looked for in running text; 科技厅 may be part of another."""
+
 
 @dataclass(frozen=True, slots=True)
 class KnownDepartment:
@@ -55,6 +58,18 @@ class Context:
         """Finds a department of the register, by its official name, under any spelling."""
         names = {one.name: (one.name, *one.aliases) for one in self.departments}
         return NameIndex(names, self.region)
+
+    @cached_property
+    def former(self) -> tuple[tuple[str, KnownDepartment], ...]:
+        """Every name of a department that has a successor, the longest first."""
+        names = [
+            (name, one)
+            for one in self.departments
+            if one.successor
+            for name in (one.name, *one.aliases)
+            if len(name) >= _NAMELY
+        ]
+        return tuple(sorted(names, key=lambda pair: -len(pair[0])))
 
     @cached_property
     def registered(self) -> frozenset[str]:

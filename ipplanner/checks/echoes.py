@@ -8,7 +8,7 @@ from ipplanner.checks import sounds
 from ipplanner.checks.context import Context
 from ipplanner.checks.finding import Hit, Level
 from ipplanner.checks.patterns import clauses
-from ipplanner.checks.rule import TEXTS, WORDS, Cell, CellRule, Example
+from ipplanner.checks.rule import BODY, TEXTS, Cell, CellRule, Example
 from ipplanner.checks.statistics import INNER, WINDOW, with_gap
 from ipplanner.checks.usual import unusual
 
@@ -95,7 +95,7 @@ RULES = (
     CellRule(
         "other-plans",
         "与其他文件写法不同",
-        WORDS,
+        BODY,
         other_plans,
         (
             Example("参加云翻计划联盟", ("云翻计",), others=("参加云帆计划联盟",) * 3),

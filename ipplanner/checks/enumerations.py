@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from ipplanner.checks.context import Context
 from ipplanner.checks.finding import Hit
-from ipplanner.checks.rule import TEXTS, Cell, CellRule
+from ipplanner.checks.rule import PROSE, Cell, CellRule
 from ipplanner.numbering import ordinal
 
 _START = r"(?:^|(?<=[。；;：:\n，,\s]))"
@@ -46,7 +46,7 @@ RULES = (
     CellRule(
         "point-number",
         "文内序号",
-        TEXTS,
+        PROSE,
         gaps,
         (
             ("一是培训。二是宣传。四是执法。", ("四是",)),

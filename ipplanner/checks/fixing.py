@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -9,11 +10,13 @@ from sqlalchemy import select
 
 from ipplanner.cells.cell import CellPlace
 from ipplanner.cells.writing import Names, names_set_by_hand, write_cell
-from ipplanner.checks.finding import Field, Finding, Place
+from ipplanner.checks.finding import AROUND, Field, Finding, Place
 from ipplanner.checks.registry import rule_names
 from ipplanner.store.edit import Edit
-from ipplanner.store.tables import item, measure, section
+from ipplanner.store.rows import lines_json
+from ipplanner.store.tables import document, item, measure, section
 from ipplanner.store.workspace import Workspace
+from ipplanner.text import one_line
 
 _COLUMNS: dict[Field, str] = {"measure": "text"}
 _CONTEXT = 12
@@ -38,17 +41,12 @@ class Fixed:
     skipped: int = 0
 
 
-def can_fix(finding: Finding) -> bool:
-    """Whether there are words to put in the place of those found."""
-    return finding.fix is not None and bool(finding.place.target)
-
-
 def of_same_kind(finding: Finding, findings: Iterable[Finding]) -> list[Finding]:
     """The findings that one would fix together with this one, itself included."""
     return [
         one
         for one in findings
-        if can_fix(one)
+        if one.can_be_fixed
         and one.rule == finding.rule
         and (one.rule not in _BY_WORDS or one.text == finding.text)
     ]
@@ -73,16 +71,23 @@ def fixed_text(text: str, findings: Sequence[Finding]) -> tuple[str, int]:
     return text, done
 
 
-def apply_fixes(workspace: Workspace, findings: Sequence[Finding]) -> Fixed:
-    """Carries the fixes out as one step; what no longer stands as it was found is skipped."""
-    by_cell: dict[tuple[str, Field], list[Finding]] = {}
+def apply_fixes(workspace: Workspace, findings: Sequence[Finding], document_id: str = "") -> Fixed:
+    """Carries the fixes out as one step; what no longer stands as it was found is skipped.
+
+    `document_id` is needed for what stands around the rows.
+    """
+    by_cell: dict[tuple[str, Field, int], list[Finding]] = {}
     for one in findings:
-        if can_fix(one):
-            by_cell.setdefault((one.place.target, one.place.field), []).append(one)
+        if one.can_be_fixed:
+            key = one.place.target, one.place.field, one.place.paragraph
+            by_cell.setdefault(key, []).append(one)
     places = 0
     with workspace.edit(_label(findings)) as edit:
         for group in by_cell.values():
-            places += _fix_cell(edit, group)
+            if group[0].place.field in AROUND:
+                places += _fix_around(edit, document_id, group)
+            else:
+                places += _fix_cell(edit, group)
     return Fixed(places, len(findings) - places)
 
 
@@ -101,6 +106,25 @@ def _fix_cell(edit: Edit, findings: Sequence[Finding]) -> int:
     new, done = fixed_text(old, findings)
     if new != old:
         _write(edit, place, old, new, findings)
+    return done
+
+
+def _fix_around(edit: Edit, document_id: str, findings: Sequence[Finding]) -> int:
+    place = findings[0].place
+    rows = edit.rows(select(document).where(document.c.id == document_id))
+    if not rows:
+        return 0
+    if place.field == "heading":
+        new, done = fixed_text(str(rows[0]["title"]), findings)
+        values = {"title": one_line(new)}
+    else:
+        lines: list[str] = json.loads(rows[0][place.field])
+        if place.paragraph >= len(lines):
+            return 0
+        lines[place.paragraph], done = fixed_text(lines[place.paragraph], findings)
+        values = {place.field: lines_json(lines)}
+    if done:
+        edit.update(document, document_id, **values)
     return done
 
 

@@ -11,7 +11,7 @@ from ipplanner.checks.context import Context
 from ipplanner.checks.finding import Hit
 from ipplanner.checks.lexicon import builtin_words
 from ipplanner.checks.patterns import clauses
-from ipplanner.checks.rule import TEXTS, Cell, CellRule
+from ipplanner.checks.rule import PROSE, Cell, CellRule
 from ipplanner.checks.usual import pairs, triples, unusual
 
 _MISFITS = 2
@@ -89,7 +89,7 @@ RULES = (
     CellRule(
         "homophone",
         "疑似同音错字",
-        TEXTS,
+        PROSE,
         homophones,
         (
             ("查处侵权出发案件", ("出发",)),
@@ -99,7 +99,7 @@ RULES = (
     CellRule(
         "misplaced",
         "疑似错别字",
-        TEXTS,
+        PROSE,
         misplaced,
         (
             ("推动企业建力健全制度", ("建力健",)),

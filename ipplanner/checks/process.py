@@ -7,45 +7,29 @@ The same on all systems, and in a built program if its main module calls
 from __future__ import annotations
 
 import multiprocessing
-import os
-import signal
 import threading
-import traceback
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
-from itertools import islice
 from multiprocessing.connection import Connection
 from queue import SimpleQueue
+from time import sleep
 from typing import TYPE_CHECKING, Any
 
 from ipplanner.checks.copies import Found, Outline
 from ipplanner.checks.finding import Finding
+from ipplanner.checks.serving import serve
+from ipplanner.checks.steps import Step, replayed
 
 if TYPE_CHECKING:
     from ipplanner.checks.context import Context
-    from ipplanner.checks.standing import Standing
     from ipplanner.model import Item
 
-_NICE = 10
-"""By how much the checks stand back behind what the user does, where systems can."""
-_PART = 200
-"""Findings in one message: more would hold up whoever takes them."""
-_Step = Finding | tuple[int, int]
-"""A finding, or a stretch of those that were handed over before."""
+_REST = 0.002
+"""Seconds between two messages: the thread that takes them must not hold up the main one."""
 
 
 class CheckingBugError(RuntimeError):
     """Our own fault in a check; the text says where in the code, without any of a document."""
-
-
-@dataclass(frozen=True, slots=True)
-class _End:
-    """What comes behind the findings of one answer."""
-
-    left_out: dict[tuple[str, str], int]
-    complete: bool
-    names: dict[str, str]
 
 
 class CheckingProcess:
@@ -99,7 +83,7 @@ class CheckingProcess:
     def _run(self) -> None:
         context = multiprocessing.get_context("spawn")
         here, there = context.Pipe()
-        process = context.Process(target=_serve, args=(there,), daemon=True)
+        process = context.Process(target=serve, args=(there,), daemon=True)
         with self._starting:
             if self._stopped:
                 return
@@ -126,7 +110,7 @@ class CheckingProcess:
 
     def _receive(self, connection: Connection) -> None:
         before: tuple[Finding, ...] = ()
-        steps: list[_Step] = []
+        steps: list[Step] = []
         while True:
             letter = connection.recv()
             if isinstance(letter, str):
@@ -134,84 +118,11 @@ class CheckingProcess:
                 return
             if isinstance(letter, list):
                 steps += letter
+                sleep(_REST)
                 continue
-            before, steps = tuple(_replayed(before, steps)), []
+            before, steps = tuple(replayed(before, steps)), []
             self._tell(Found(before, letter.left_out, letter.complete, letter.names))
 
     def _tell(self, answer: Found | CheckingBugError | None) -> None:
         if not self._stopped:
             self._hear(answer)
-
-
-def _serve(connection: Connection) -> None:
-    """Answer what is asked until nobody asks any more."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # for the parent to act on
-    if hasattr(os, "nice"):
-        os.nice(_NICE)
-    with suppress(EOFError, OSError):
-        try:
-            _answer(connection)
-        except (EOFError, OSError):
-            raise
-        except Exception as bug:
-            # our own fault: it is raised again in the parent, where the user's session goes on;
-            # the message is left out, it could quote the document
-            frames = "".join(traceback.format_tb(bug.__traceback__))
-            connection.send(f"{frames}{type(bug).__name__}")
-
-
-def _answer(connection: Connection) -> None:
-    from ipplanner.checks.standing import Standing
-
-    standing = Standing()
-    before: tuple[Finding, ...] = ()
-    while True:
-        while not _take(connection, standing):
-            pass
-        for found in standing.found(connection.poll):
-            for part in _parts(_steps(before, found.findings)):
-                connection.send(part)
-            before = found.findings
-            connection.send(_End(dict(found.left_out), found.complete, dict(found.names)))
-
-
-def _take(connection: Connection, standing: Standing) -> bool:
-    """Take one letter in; whether it asks for an answer."""
-    name, content = connection.recv()
-    if name == "check":
-        return True
-    getattr(standing, name)(content)
-    return False
-
-
-def _steps(before: tuple[Finding, ...], now: tuple[Finding, ...]) -> Iterator[_Step]:
-    """How to make the present findings out of the former ones."""
-    places = {one: at for at, one in enumerate(before)}
-    first = end = 0
-    for one in now:
-        at = places.get(one)
-        if at is not None and at == end and end > first:
-            end += 1
-            continue
-        if end > first:
-            yield first, end
-            first = end = 0
-        if at is None:
-            yield one
-        else:
-            first, end = at, at + 1
-    if end > first:
-        yield first, end
-
-
-def _replayed(before: tuple[Finding, ...], steps: Iterable[_Step]) -> Iterator[Finding]:
-    for step in steps:
-        if isinstance(step, Finding):
-            yield step
-        else:
-            yield from before[step[0] : step[1]]
-
-
-def _parts(steps: Iterator[_Step]) -> Iterator[list[_Step]]:
-    while part := list(islice(steps, _PART)):
-        yield part

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from ipplanner.checks.context import Context
 from ipplanner.checks.finding import Hit
 from ipplanner.checks.patterns import CLOSING, HAN
-from ipplanner.checks.rule import ALL, Cell, CellRule
+from ipplanner.checks.rule import ALL, PROSE, Cell, CellRule
 
 _MARKS = "，、；：。,;:"
 _DOUBLED = re.compile(rf"[{_MARKS}！？.][ 　]*(?:[{_MARKS}！？]|\.(?![0-9]))+")
@@ -83,7 +83,7 @@ RULES = (
     CellRule(
         "leading-mark",
         "开头的标点",
-        ("title", "measure"),
+        ("title", *PROSE),
         leading,
         (("，加强培训", ("，加",)), ("“走出去”企业", ())),
     ),

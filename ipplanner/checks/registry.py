@@ -9,6 +9,7 @@ from ipplanner.checks import (
     deadlines,
     department_cells,
     department_names,
+    department_texts,
     echoes,
     endings,
     enumerations,
@@ -40,6 +41,7 @@ CELL_RULES: tuple[CellRule, ...] = (
     *homophones.RULES,
     *echoes.RULES,
     *department_cells.RULES,
+    *department_texts.RULES,
     *deadlines.RULES,
     *results.RULES,
 )

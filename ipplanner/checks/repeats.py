@@ -10,7 +10,7 @@ from ipplanner.checks.context import Context
 from ipplanner.checks.finding import Hit, Level
 from ipplanner.checks.lexicon import builtin_lexicon
 from ipplanner.checks.patterns import HAN, sentences
-from ipplanner.checks.rule import TEXTS, WORDS, Cell, CellRule
+from ipplanner.checks.rule import PROSE, WORDS, Cell, CellRule
 from ipplanner.checks.usual import triples
 
 _WORD = re.compile(rf"([{HAN}]{{2,8}})\1+")
@@ -34,6 +34,10 @@ _VERB = 2
 _LIST = re.compile(rf"(?:[{HAN}A-Za-z]{{2,12}}、){{1,20}}[{HAN}A-Za-z]{{2,12}}")
 _SHORTEST_SENTENCE = 10
 _NEARLY_ALL = 0.9
+_MUCH_LONGER = 2
+"""Times: such a sentence tells more of what the short one before it only names."""
+_FOR_PROVINCES = re.compile(r"\s*(?:各地|有关(?:地方|省)|相关(?:地方|省)|各省|地方)")
+"""How the provinces' part of a national measure begins, which says the same again by nature."""
 
 
 def doubled_words(cell: Cell, _context: Context) -> Iterator[Hit]:
@@ -107,6 +111,8 @@ def doubled_sentences(cell: Cell, _context: Context) -> Iterator[Hit]:
     """A sentence that says nearly nothing beyond the one before it."""
     found = list(sentences(cell.text))
     for first, second in pairwise(found):
+        if _FOR_PROVINCES.match(second[0]) and not _FOR_PROVINCES.match(first[0]):
+            continue
         if _says_the_same(_bare(first[0]), _bare(second[0])):
             words = cell.text[first.start() : second.end()]
             yield Hit(first.start(), words, "前后两句内容几乎相同，请核对是否重复。", None)
@@ -117,6 +123,8 @@ def _says_the_same(one: str, other: str) -> bool:
 
     shorter = min(len(one), len(other))
     if shorter < _SHORTEST_SENTENCE or (_amounts(one) and _amounts(other) - _amounts(one)):
+        return False
+    if len(other) > _MUCH_LONGER * len(one) and one not in other:
         return False
     return LCSseq.similarity(one, other) >= _NEARLY_ALL * shorter
 
@@ -147,7 +155,7 @@ RULES = (
     CellRule(
         "word-across-stop",
         "前后重复",
-        TEXTS,
+        PROSE,
         across_stop,
         (
             ("加强保护合作。合作积极推进战略", ("合作。合作",)),
@@ -167,7 +175,7 @@ RULES = (
     CellRule(
         "doubled-sentence",
         "句子重复",
-        TEXTS,
+        PROSE,
         doubled_sentences,
         (
             (
@@ -175,6 +183,11 @@ RULES = (
                 ("开展重点市场商标维权专项行动。年内开展重点市场商标维权专项行动。",),
             ),
             ("开展中小学试点。开展高校知识产权培训。", ()),
+            ("推进知识产权综合管理改革试点。各地要推进知识产权综合管理改革试点。", ()),
+            (
+                "建立快速联动反应机制。按照部门职责建立从受理、审查到行政调处的快速联动反应工作机制。",
+                (),
+            ),
         ),
     ),
 )

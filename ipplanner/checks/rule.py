@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from ipplanner.checks.context import Context
 from ipplanner.checks.finding import Field, Finding, Hit
@@ -22,16 +22,27 @@ class Example(NamedTuple):
     """What other plans write, a plan each."""
 
 
-TEXTS: tuple[Field, ...] = ("measure",)
-WORDS: tuple[Field, ...] = ("title", "measure")
-ALL: tuple[Field, ...] = ("title", "measure", "departments", "deadline")
+Kind = Field | Literal["line"]
+"""What kind of text a cell holds: `line` is one around the table that is no sentence."""
+
+TEXTS: tuple[Kind, ...] = ("measure",)
+"""What an item does."""
+BODY: tuple[Kind, ...] = ("title", *TEXTS)
+"""What stands in the table's rows, titles of sections among it."""
+PROSE: tuple[Kind, ...] = (*TEXTS, "goal", "front", "back")
+"""Sentences, wherever they stand."""
+RUNNING: tuple[Kind, ...] = ("title", *PROSE, "heading")
+"""Whatever is written in words, beside cells of departments and dates."""
+WORDS: tuple[Kind, ...] = (*RUNNING, "line")
+"""The same with lines that are no sentences, for rules on single words."""
+ALL: tuple[Kind, ...] = (*RUNNING, "departments", "deadline")
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
     """One text to check, with what stands beside it."""
 
-    field: Field
+    field: Kind
     text: str
     title: str = ""
     """Of the item."""
@@ -45,7 +56,7 @@ class CellRule:
 
     id: str
     name: str
-    fields: tuple[Field, ...]
+    fields: tuple[Kind, ...]
     find: Callable[[Cell, Context], Iterable[Hit]]
     examples: tuple[Example | tuple[str, tuple[str, ...]], ...]
     """Plain pairs where a text and its words say all."""
@@ -60,7 +71,7 @@ class DocumentRule:
     find: Callable[[Document, Context], Iterable[Finding]]
 
 
-def cell_of(field: Field, text: str, title: str, measure: Measure | None = None) -> Cell:
+def cell_of(field: Kind, text: str, title: str, measure: Measure | None = None) -> Cell:
     """The cell with this text; for departments with what was read out of it."""
     if measure is None:
         return Cell(field, text, title)

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 
 from ipplanner.checks.context import Context
-from ipplanner.checks.finding import Field, Hit, Level
+from ipplanner.checks.finding import Hit, Level
 from ipplanner.checks.patterns import HAN
-from ipplanner.checks.rule import Cell, CellRule
+from ipplanner.checks.rule import BODY, Cell, CellRule
 
-_FIELDS: tuple[Field, ...] = ("title", "measure")
+_FIELDS = (*BODY, "goal")
 _ANY = f"{HAN}，。；：、！？“”‘’《》（）〔〕【】"
 _STOPS = "。；！？"
 """Behind these a space does no harm."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Iterator
 
-from ipplanner.checks.checking import Memory, check_item, without_ignored
+from ipplanner.checks.checking import Memory, check_around, check_item, without_ignored
 from ipplanner.checks.context import Context
 from ipplanner.checks.copies import Found, Outline
 from ipplanner.checks.finding import Finding
@@ -51,7 +51,7 @@ class Standing:
         It stops as soon as something new has come; what was found until then is not lost.
         """
         document = self._document()
-        cells: list[Finding] = []
+        cells = check_around(document, self._context, self._memory)
         for section, item in document.walk_items():
             if is_stale():
                 return

@@ -38,19 +38,42 @@ def _series(numbered: Sequence[_Numbered]) -> Iterator[Finding]:
     if sum(value is not None for value in values) < 2:
         return
     last: int | None = None
-    pattern = ""
+    pattern, missing = "", list[_Numbered]()
+    """The last number as printed, and the places behind it that have none."""
     for (number, place), value in zip(numbered, values, strict=True):
         if value is None:
             if not squeeze(number):
-                fix = None if last is None else like(pattern, last + 1)
-                yield finding("number", place, Hit(0, number, "没有序号。", fix, "疑似"))
-        elif last is not None and value == last:
-            yield finding("number", place, Hit(0, number, "序号与前一个相同。", None, "必错"))
-        elif last is not None and value != last + 1:
-            message = f"序号不连续：前一个是{last}，这里是{value}。"
-            yield finding("number", place, Hit(0, number, message, None, "疑似"))
-        last = value if value is not None else last and last + 1
-        pattern = number if value is not None else pattern
+                missing.append((number, place))
+            elif last is not None:
+                last += 1  # it stands for a number, if for none that can be read
+            continue
+        yield from _without_number(missing, last, value, pattern)
+        if last is not None:
+            yield from _out_of_order(number, place, value, last, len(missing))
+        last, pattern, missing = value, number, []
+    yield from _without_number(missing, last, None, pattern)
+
+
+def _without_number(
+    places: Sequence[_Numbered], last: int | None, following: int | None, pattern: str
+) -> Iterator[Finding]:
+    """The places between two printed numbers; the fix is what is left free for each of them."""
+    free = last is not None and (following is None or following > last + len(places))
+    for at, (blank, place) in enumerate(places, 1):
+        fix = like(pattern, last + at) if free and last is not None else None
+        yield finding("number", place, Hit(0, blank, "没有序号。", fix, "疑似"))
+
+
+def _out_of_order(
+    number: str, place: Place, value: int, last: int, between: int
+) -> Iterator[Finding]:
+    """A number that does not go on from the last one; those without one may count or not."""
+    if value == last:
+        message = "序号与前面的相同。" if between else "序号与前一个相同。"
+        yield finding("number", place, Hit(0, number, message, None, "必错"))
+    elif not last < value <= last + 1 + between:
+        message = f"序号不连续：前一个是{last}，这里是{value}。"
+        yield finding("number", place, Hit(0, number, message, None, "疑似"))
 
 
 def empty(document: Document, _context: Context) -> Iterator[Finding]:

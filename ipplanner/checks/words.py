@@ -27,7 +27,7 @@ RULES = (
     CellRule(
         "word-list",
         "用词表",
-        ALL,
+        (*ALL, "line"),
         listed_words,
         (
             ("各类省份必做，其他省份选作", ("选作",)),

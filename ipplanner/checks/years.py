@@ -8,7 +8,7 @@ from ipplanner.carry.mentions import Mention, mentions
 from ipplanner.carry.years import is_made_then, is_settling, reason_to_keep
 from ipplanner.checks.context import Context
 from ipplanner.checks.finding import Hit
-from ipplanner.checks.rule import WORDS, Cell, CellRule
+from ipplanner.checks.rule import RUNNING, Cell, CellRule
 
 EXAMPLE_YEAR = 2018
 
@@ -52,7 +52,7 @@ RULES = (
     CellRule(
         "stale-year",
         "年份未更新",
-        WORDS,
+        RUNNING,
         stale_years,
         (
             ("研究制定2017年宣传工作要点", ("2017年",)),

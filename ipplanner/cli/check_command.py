@@ -8,7 +8,7 @@ from typing import Any
 from ipplanner.answering.gathering import unanswered_in
 from ipplanner.checks import checked
 from ipplanner.checks.checking import by_level
-from ipplanner.checks.finding import Finding
+from ipplanner.checks.finding import Finding, is_of_section
 from ipplanner.checks.gathering import gather_context, own_word_list
 from ipplanner.checks.word_list import entries_with
 from ipplanner.cli.output import plain, say, say_json, warn
@@ -22,6 +22,10 @@ _FIELDS = {
     "departments": "责任部门",
     "deadline": "完成时间",
     "number": "序号",
+    "goal": "任务目标",
+    "heading": "标题",
+    "front": "表前文字",
+    "back": "表后文字",
 }
 _SHORT = 24
 
@@ -72,10 +76,10 @@ def as_text(document: Document, findings: list[Finding], ignored: int) -> str:
 
 def _line(finding: Finding) -> str:
     place = finding.place
-    where = _short(place.item or place.section)
+    where = _short(place.item or place.section) or "全文"
     words = f" “{_short(finding.text)}”" if finding.text.strip() else ""
     fix = f" → {_short(finding.fix)}" if finding.fix is not None else ""
-    field = _FIELDS[place.field]
+    field = "工作重点" if is_of_section(place) else _FIELDS[place.field]
     return plain(f"  {where}（{field}）{words}{fix}  {finding.message}")
 
 

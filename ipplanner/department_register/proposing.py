@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from ipplanner.cells.writing import write_measure
 from ipplanner.department_register.replacing import Duties, with_names_replaced
 from ipplanner.department_register.succession import successors_in
+from ipplanner.departments.roles import read_departments
 from ipplanner.departments.spellings import index_of, renamed
 from ipplanner.model import Document, Measure
-from ipplanner.store.edit import Edit
+from ipplanner.store.edit import Edit, Row
+from ipplanner.store.loading import phases_in
 from ipplanner.store.register import Department
+from ipplanner.store.rows import phases_json
 from ipplanner.store.tables import measure
 from ipplanner.store.workspace import Workspace
 
@@ -27,6 +30,10 @@ class CellChange:
     before: Duties
     after: Duties
     replaced: tuple[tuple[str, str], ...]
+    phase: int | None = None
+    """Which step of the measure's schedule; None for the measure's own departments."""
+    period: str = ""
+    """When that step is, as printed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,18 +63,25 @@ def propose_successors(
 
     changes = []
     for section, item, one in document.walk_measures():
-        names = {name: successor(name) for name in dict.fromkeys([*one.lead, *one.support])}
-        new_names = {old: new for old, new in names.items() if new and new != old}
-        if new_names:
-            change = _change(one, new_names, section.title, item.title)
-            changes.append(change)
+        for cell, phase in _cells(one):
+            names = {name: successor(name) for name in dict.fromkeys([*cell.lead, *cell.support])}
+            new = {old: new for old, new in names.items() if new and new != old}
+            if new:
+                after, pairs = with_names_replaced(cell, new), tuple(new.items())
+                place = one.id, section.title, item.title
+                changes.append(CellChange(*place, cell, after, pairs, phase, _period(one, phase)))
     return changes
 
 
-def _change(one: Measure, new_names: dict[str, str], section: str, item: str) -> CellChange:
-    before = Duties(one.departments, list(one.lead), list(one.support))
-    after = with_names_replaced(before, new_names)
-    return CellChange(one.id, section, item, before, after, tuple(new_names.items()))
+def _cells(one: Measure) -> Iterator[tuple[Duties, int | None]]:
+    """The departments of a measure, and those of the steps of its schedule with their numbers."""
+    yield Duties(one.departments, list(one.lead), list(one.support)), None
+    for number, phase in enumerate(one.phases):
+        yield Duties(phase.departments, *read_departments(phase.departments)), number
+
+
+def _period(one: Measure, phase: int | None) -> str:
+    return "" if phase is None else one.phases[phase].period.rstrip("：:")
 
 
 def replace_by_successors(workspace: Workspace, changes: Iterable[CellChange]) -> Done:
@@ -82,14 +96,22 @@ def replace_by_successors(workspace: Workspace, changes: Iterable[CellChange]) -
 
 def _apply(edit: Edit, change: CellChange) -> bool:
     rows = edit.rows(measure.select().where(measure.c.id == change.measure_id))
-    if not rows or rows[0]["departments"] != change.before.printed:
+    if not rows:
         return False
-    _write(edit, change)
+    if change.phase is not None:
+        return _apply_to_phase(edit, rows[0], change, change.phase)
+    if rows[0]["departments"] != change.before.printed:
+        return False
+    after = change.after
+    names = after.lead, after.support
+    write_measure(edit, change.measure_id, "departments", after.printed, names)
     return True
 
 
-def _write(edit: Edit, change: CellChange) -> None:
-    after = change.after
-    write_measure(
-        edit, change.measure_id, "departments", after.printed, (after.lead, after.support)
-    )
+def _apply_to_phase(edit: Edit, row: Row, change: CellChange, number: int) -> bool:
+    phases = phases_in(row["phases"])
+    if number >= len(phases) or phases[number].departments != change.before.printed:
+        return False
+    phases[number].departments = change.after.printed
+    edit.update(measure, change.measure_id, phases=phases_json(phases))
+    return True

@@ -9,8 +9,9 @@ from typing import NamedTuple
 
 from ipplanner.departments import organs
 from ipplanner.departments.names import missing_separators
+from ipplanner.departments.roles import read_departments
 from ipplanner.departments.spellings import Key, index_of, is_general, key_of, names_of
-from ipplanner.model import Document
+from ipplanner.model import Document, Measure
 from ipplanner.store.register import Department
 
 _ALIKE = 60
@@ -69,12 +70,20 @@ def unknown_names(
 
 def _names_in(document: Document) -> Iterator[tuple[str, Use]]:
     for _, item, measure in document.walk_measures():
-        printed = measure.departments
-        glued = {one.name for one in missing_separators(printed)}
-        for name in dict.fromkeys([*measure.lead, *measure.support]):
-            if name not in glued and not is_general(name):
-                use = Use(document.id, document.title, item.title, measure.id, printed)
-                yield name, use
+        for printed, names in _cells(measure):
+            glued = {one.name for one in missing_separators(printed)}
+            for name in dict.fromkeys(names):
+                if name not in glued and not is_general(name):
+                    use = Use(document.id, document.title, item.title, measure.id, printed)
+                    yield name, use
+
+
+def _cells(measure: Measure) -> Iterator[tuple[str, list[str]]]:
+    """What is printed of departments, with the names in it: the measure's and its steps'."""
+    yield measure.departments, [*measure.lead, *measure.support]
+    for phase in measure.phases:
+        lead, support = read_departments(phase.departments)
+        yield phase.departments, [*lead, *support]
 
 
 def _unknown(

@@ -9,7 +9,6 @@ from sqlalchemy import Table, func, select
 
 from ipplanner.edits.support import change, named, row_of, title_in, write
 from ipplanner.model import Document, Role
-from ipplanner.store.documents import load
 from ipplanner.store.edit import Edit
 from ipplanner.store.ids import Kind, is_id, new_id
 from ipplanner.store.rows import Naming, Rows, keep_or_name, lines_json, names_json
@@ -43,14 +42,6 @@ def remove_document(workspace: Workspace, document_id: str) -> None:
         for table in reversed(BELOW_DOCUMENT):
             edit.delete(table, table.c.document_id == document_id)
         edit.delete(document, document.c.id == document_id)
-
-
-def duplicate_document(workspace: Workspace, document_id: str, title: str) -> str:
-    """Adds a copy under another title and with fresh ids; its id."""
-    copy = load(workspace, document_id)
-    copy.title = title
-    with workspace.edit(named("复制", document, title)) as edit:
-        return _add(edit, copy)
 
 
 def change_document_title(workspace: Workspace, document_id: str, title: str) -> str:

@@ -115,15 +115,6 @@ def move_item(workspace: Workspace, item_id: str, section_id: str, *, at: int | 
     return item_id
 
 
-def duplicate_item(workspace: Workspace, item_id: str) -> str:
-    """Adds a copy right behind the item; its id."""
-    row = row_of(workspace, item, item_id)
-    copy = _loaded(workspace, row["document_id"], item_id)
-    with workspace.edit(named("复制", item, row["title"])) as edit:
-        at = index_after(edit, item, is_below(item, "section_id", row["section_id"]), item_id)
-        return insert_item(edit, row["document_id"], row["section_id"], copy, at)
-
-
 def split_item(workspace: Workspace, item_id: str, measure_ids: Sequence[str], title: str) -> str:
     """Takes some of an item's measures out into a new item right behind it; the new one's id.
 

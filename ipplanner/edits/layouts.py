@@ -71,8 +71,3 @@ def _id_for(edit: Edit, present: str, document_id: str) -> str:
     alone = not edit.rows(others)
     kept = edit.rows(select(own_layout.c.id).where(own_layout.c.id == present))
     return present if kept and alone else new_id("l")
-
-
-def layout_of(workspace: Workspace, document_id: str) -> Layout:
-    """The layout of a document."""
-    return layout(row_of(workspace, document, document_id)["layout"])

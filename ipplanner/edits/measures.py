@@ -111,14 +111,6 @@ def move_measure(
     return measure_id
 
 
-def duplicate_measure(workspace: Workspace, measure_id: str) -> str:
-    """Adds a copy right behind the measure; its id."""
-    row = row_of(workspace, measure, measure_id)
-    copy = _loaded(workspace, row["document_id"], [measure_id])[0]
-    with workspace.edit(named("复制", measure, row["text"])) as edit:
-        return _insert_behind(edit, row["document_id"], row["item_id"], measure_id, copy)
-
-
 def split_measure(workspace: Workspace, measure_id: str, at: int) -> str:
     """Cuts a measure's text before character `at` (from 0); the id of the new second part.
 

@@ -42,12 +42,6 @@ def declare_years(workspace: Workspace, values: Mapping[int, Mapping[str, str]])
                 _put(edit, key, value, year)
 
 
-def withdraw_profile(workspace: Workspace, attribute: str, year: int = UNDATED) -> None:
-    """Takes a declaration back: the attribute is open again for that year."""
-    with workspace.edit("撤回本省情况") as edit:
-        edit.delete(profile, _is_declared(attribute, year))
-
-
 def _put(edit: Edit, attribute: str, value: str, year: int) -> None:
     if value:
         _declare(edit, attribute, value, year)

@@ -9,8 +9,7 @@ from typing import Literal
 from ipplanner.edits.support import named
 from ipplanner.model import Document, Item, Section
 from ipplanner.numbering import like, ordinal
-from ipplanner.store.documents import load
-from ipplanner.store.loading import load_sections
+from ipplanner.store.loading import load_items, load_sections
 from ipplanner.store.tables import item, section
 from ipplanner.store.workspace import Workspace
 
@@ -25,13 +24,15 @@ def renumber_sections(workspace: Workspace, document_id: str) -> list[str]:
     """
     with workspace.reading() as connection:
         plan = load_sections(connection, document_id) or Document()
-    changed: list[str] = []
+    levels = [plan.sections, *(one.sections for one in plan.walk_sections())]
+    values = {
+        one.id: (number,)
+        for siblings in levels
+        for one, number in zip(siblings, _numbers(siblings), strict=True)
+        if one.number != number
+    }
     with workspace.edit(named("重排序号：", section, plan.title)) as edit:
-        for siblings in (plan.sections, *(one.sections for one in plan.walk_sections())):
-            for one, number in zip(siblings, _numbers(siblings), strict=True):
-                if edit.update(section, one.id, number=number):
-                    changed.append(one.id)
-    return changed
+        return edit.update_each(section, ("number",), values)
 
 
 def _numbers(siblings: Sequence[Section]) -> list[str]:
@@ -52,18 +53,19 @@ def renumber_items(workspace: Workspace, document_id: str, manner: Manner) -> li
 
     Gives the ids of the items whose number changed.
     """
-    plan = load(workspace, document_id)
+    with workspace.reading() as connection:
+        plan = load_items(connection, document_id) or Document()
     pattern = next((one.number for _, one in plan.walk_items() if one.number), "1.")
-    changed: list[str] = []
+    values: dict[str, tuple[str]] = {}
+    places = count(1)
+    for one in plan.walk_sections():
+        places = places if manner == "through" else count(1)
+        for each, place in zip(one.items, places):  # noqa: B905 - the places have no end
+            pattern = each.number or pattern
+            if each.number != like(pattern, place):
+                values[each.id] = (like(pattern, place),)
     with workspace.edit(named("重排序号：", item, plan.title)) as edit:
-        values = count(1)
-        for one in plan.walk_sections():
-            values = values if manner == "through" else count(1)
-            for each, value in zip(one.items, values):  # noqa: B905 - the values have no end
-                pattern = each.number or pattern
-                if edit.update(item, each.id, number=like(pattern, value)):
-                    changed.append(each.id)
-    return changed
+        return edit.update_each(item, ("number",), values)
 
 
 def _count_up(items: Iterable[Item]) -> bool:

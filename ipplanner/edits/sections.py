@@ -9,7 +9,6 @@ from sqlalchemy import ColumnElement, and_
 from ipplanner.edits.items import remove_items
 from ipplanner.edits.support import (
     change,
-    index_after,
     is_below,
     make_room,
     named,
@@ -19,7 +18,6 @@ from ipplanner.edits.support import (
 )
 from ipplanner.errors import UsageError
 from ipplanner.model import Section
-from ipplanner.store.documents import load
 from ipplanner.store.edit import Edit
 from ipplanner.store.ids import new_id
 from ipplanner.store.rows import Rows
@@ -90,17 +88,6 @@ def move_section(
         (place,) = make_room(edit, section, siblings, at, without=[section_id])
         edit.update(section, section_id, parent_id=parent_id, position=place)
     return section_id
-
-
-def duplicate_section(workspace: Workspace, section_id: str) -> str:
-    """Adds a copy right behind the section; its id."""
-    row = row_of(workspace, section, section_id)
-    plan = load(workspace, row["document_id"])
-    copy = next(one for one in plan.walk_sections() if one.id == section_id)
-    with workspace.edit(named("复制", section, row["title"])) as edit:
-        siblings = _siblings(row["document_id"], row["parent_id"])
-        at = index_after(edit, section, siblings, section_id)
-        return insert_section(edit, row["document_id"], copy, row["parent_id"], at)
 
 
 def _siblings(document_id: str, parent_id: str | None) -> ColumnElement[bool]:

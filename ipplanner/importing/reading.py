@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from ipplanner.errors import UnreadableFileError
+from ipplanner.importing.gaps import without_long_gaps
 from ipplanner.importing.kinds import Kind
 from ipplanner.importing.sniffing import kind_of
 from ipplanner.importing.source import Source
@@ -15,7 +16,7 @@ _CANNOT_OPEN = "文件打不开，可能正被其他程序使用，或者没有�
 def read_source(path: Path) -> Source:
     """Everything in the file; raises UnreadableFileError with one sentence if it cannot be read."""
     try:
-        return _read(path, kind_of(path))
+        return without_long_gaps(_read(path, kind_of(path)))
     except OSError as error:
         raise UnreadableFileError(path.name, _CANNOT_OPEN) from error
 

@@ -54,10 +54,10 @@ class Profile:
         return {key: value for key, value in (known | dict(self.areas)).items() if value}
 
     def when(self, key: str) -> str:
-        """Since when a declaration holds, for users: 2018 年申报."""
+        """Since when a declaration holds, for users: 2018 年填报."""
         if self.year is None or key in self.undated:
-            return "已申报"
-        return f"{self.year} 年申报"
+            return "已填"
+        return f"{self.year} 年填报"
 
 
 def profile_for(declarations: Iterable[Declaration], year: int | None) -> Profile:

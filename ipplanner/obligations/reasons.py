@@ -17,7 +17,7 @@ def because(line: Line, scope: Scope | None, duty: Bound, profile: Profile) -> s
     """What decided; without a scope it is a duty whatever will be declared."""
     if scope is None:
         scopes = [each for clause, each in line.scopes if clause.duty == duty]
-        return f"{names_of(scopes)}{duty}：不论尚未申报的情况如何，本省都在其内"
+        return f"{names_of(scopes)}{duty}：不论尚未填写的情况如何，本省都在其内"
     return f"{scope.name}{duty}：{_belonging(line, scope, profile)}"
 
 
@@ -31,7 +31,7 @@ def undecided(keys: Sequence[str], outcomes: Collection[Outcome], profile: Profi
     words = [duty or "不作规定" for duty in _OUTCOMES if duty in outcomes]
     asked = "、".join(map(question, keys))
     year = "" if profile.year is None else f"{profile.year} 年"
-    return f"{'还是'.join(words)}，要看本省{asked}（{year}未申报）"
+    return f"{'还是'.join(words)}，要看本省{asked}（{year}未填）"
 
 
 def unreadable(line: Line) -> str:
@@ -54,7 +54,7 @@ def _belonging(line: Line, scope: Scope, profile: Profile) -> str:
     if scope.kind == "others":
         return _belonging_to_none(line, profile)
     if scope.kind == "concerned":
-        return "本省涉及此项任务（已申报）"
+        return "本省涉及此项任务（已填）"
     key = scope.attribute
     belongs = f"为{scope.name}" if key == CATEGORY else attribute(key).belongs
     return f"本省{belongs}（{profile.when(key)}）"
@@ -64,10 +64,10 @@ def _belonging_to_none(line: Line, profile: Profile) -> str:
     named = named_scopes(line)
     if not named:
         return "本省在其内"
-    dated = [when for when in (_when(scope, profile) for scope in named) if when != "已申报"]
-    return f"本省不属于{names_of(named)}（{dated[0] if dated else '已申报'}）"
+    dated = [when for when in (_when(scope, profile) for scope in named) if when != "已填"]
+    return f"本省不属于{names_of(named)}（{dated[0] if dated else '已填'}）"
 
 
 def _when(scope: Scope, profile: Profile) -> str:
     key = key_of(scope)
-    return "已申报" if key == CONCERNED else profile.when(key)
+    return "已填" if key == CONCERNED else profile.when(key)

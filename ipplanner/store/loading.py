@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import json
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -11,6 +10,7 @@ from typing import Any, cast
 
 from sqlalchemy import Connection, Table, select
 
+from ipplanner.fresh import without_collection
 from ipplanner.model import (
     Answer,
     AnswerState,
@@ -41,10 +41,6 @@ _NATIONAL = ("local_text", "obligation", "phases")
 _NO_NATIONAL = ["", "", "[]"]
 
 
-_MANY = 50_000
-"""Fresh objects."""
-
-
 class BrokenRowsError(ValueError):
     """Rows that do not fit together, as no edit could have written them."""
 
@@ -72,6 +68,14 @@ def load_sections(connection: Connection, document_id: str) -> Document | None:
     return plan
 
 
+def load_items(connection: Connection, document_id: str) -> Document | None:
+    """The same with its items as well, but nothing in them."""
+    plan = load_head(connection, document_id)
+    if plan is not None:
+        _load_items(connection, plan, _load_sections(connection, plan))
+    return plan
+
+
 def load_head(connection: Connection, document_id: str) -> Document | None:
     """The same without its sections."""
     columns = [column for column in document.columns if column.name not in ("sequence", "created")]
@@ -81,21 +85,6 @@ def load_head(connection: Connection, document_id: str) -> Document | None:
     plan = _document(*row)
     _load_ignored(connection, plan)
     return plan
-
-
-@contextmanager
-def without_collection() -> Iterator[None]:
-    """Meanwhile no cycles are looked for; what has been made by the end is never looked through."""
-    # Looking for cycles among 100,000 fresh objects again and again takes a third of the time.
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            if gc.get_count()[0] > _MANY:
-                gc.freeze()  # a document holds no cycles, and each look takes half a second
-            gc.enable()
 
 
 def _safe(text: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, and_, or_, select
+from sqlalchemy import ColumnElement, and_, exists, or_, select
 
 from ipplanner.layouts import all_layouts
 from ipplanner.store.tables import document, measure
@@ -46,9 +46,10 @@ def obligations_in(workspace: Workspace, year: int | None) -> list[str]:
 
 
 def _is_obliging() -> ColumnElement[bool]:
-    obliged = select(measure.c.document_id).where(measure.c.obligation != "").distinct()
     is_from_above = (document.c.role != "plan") | document.c.layout.in_(_of_tasks())
-    return and_(document.c.id.in_(obliged), is_from_above)
+    # Asked of each document from above: looking through all measures takes 30 ms in 100,000.
+    in_it = (measure.c.document_id == document.c.id) & (measure.c.obligation != "")
+    return and_(is_from_above, exists().where(in_it).correlate(document))
 
 
 def _of_tasks() -> list[str]:

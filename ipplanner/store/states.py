@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Connection, Table, select
+from sqlalchemy import Connection, Select, Table, select
 
 from ipplanner.model import Answer, CarryLink, Document
 from ipplanner.store.changes import Changed
@@ -89,19 +89,26 @@ def _present(
 
 def _read_orders(connection: Connection, document_id: str, state: State) -> None:
     for name, table in _TABLES.items():
-        column = table.c[_PARENTS[name]]
-        parents = {getattr(row, column.name) for row in state.rows[name].values()}
+        parents = {getattr(row, _PARENTS[name]) for row in state.rows[name].values()}
         found: dict[str | None, list[str]] = {parent: [] for parent in parents}
-        query = select(table.c.id, column).where(table.c.document_id == document_id)
-        query = query.order_by(table.c.position)
-        queries: Iterable[Any] = [query]
-        if name != "section":  # of sections there are few, and the outermost have no parent
-            queries = (query.where(column.in_(some)) for some in _chunks(list(parents)))
-        for one in queries if parents else ():
-            for id_, parent in connection.execute(one):
-                if parent in found:
+        for one in _children(table, _PARENTS[name], parents, document_id):
+            for id_, parent, home in connection.execute(one):
+                if parent in found and home == document_id:
                     found[parent].append(id_)
         state.orders += [(name, parent, ids) for parent, ids in found.items()]
+
+
+def _children(
+    table: Table, parent: str, ids: Collection[str | None], document_id: str
+) -> Iterator[Select[Any]]:
+    column, document = table.c[parent], table.c.document_id
+    query = select(table.c.id, column, document).order_by(table.c.position)
+    if None in ids:  # the outermost sections have no parent
+        yield query.where(document == document_id)
+        return
+    # Asked for by document as well, SQLite would look through all that is in it.
+    for some in _chunks(list(ids)):
+        yield query.where(column.in_(some))
 
 
 def _read_links(connection: Connection, state: State) -> None:

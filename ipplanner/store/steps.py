@@ -60,6 +60,26 @@ def entries_of(connection: Connection, step_id: int) -> list[Entry]:
     return [_entry(row) for row in connection.execute(query)]
 
 
+def some_entries_of(connection: Connection, step_id: int, always: str, most: int) -> list[Entry]:
+    """The shortest entries of a step, at least one, of `most` characters together, in order.
+
+    All those of the table `always` are among them; ValueError as above.
+    """
+    length = func.length(change.c.content)
+    listed = select(change.c.position, change.c.table_name, length.label("length"))
+    rows = connection.execute(listed.where(change.c.step_id == step_id).order_by(length)).all()
+    wanted = [row.position for row in rows if row.table_name == always]
+    so_far = 0
+    for row in rows:
+        so_far += row.length
+        if so_far > most and wanted:
+            break
+        wanted.append(row.position)
+    chosen = change.c.position.in_(set(wanted))
+    query = select(change).where(change.c.step_id == step_id, chosen).order_by(change.c.position)
+    return [_entry(row) for row in connection.execute(query)]
+
+
 def turn(connection: Connection, turned: Step, entries: list[Entry]) -> None:
     """Marks a step as undone or done again, with the entries that lead back."""
     connection.execute(change.delete().where(change.c.step_id == turned.id))

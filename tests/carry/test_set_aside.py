@@ -7,7 +7,7 @@ import pytest
 from ipplanner.carry import Review, carry_over
 from ipplanner.checks import Context, check
 from ipplanner.checks.checking import checked, ignored
-from ipplanner.edits.documents import add_document, duplicate_document
+from ipplanner.edits.documents import add_document
 from ipplanner.model import Document, Ignored, Item, Measure
 from ipplanner.store.documents import load
 from ipplanner.store.workspace import Workspace
@@ -87,6 +87,6 @@ def test_the_ids_are_right_in_the_workspace_too(workspace: Workspace, copied: bo
     new = carry_over(_old("完善完善。", ("m1", "doubled-word", "完善完善")), NATIONAL, 2019)
     added = add_document(workspace, new.document)
     if copied:
-        added = duplicate_document(workspace, added, "副本")
+        added = add_document(workspace, load(workspace, added))
     loaded = load(workspace, added)
     assert [one.target for one in loaded.ignored] == [_only(loaded)[1].id]

@@ -41,6 +41,8 @@ texts = st.lists(
 ).map("".join)
 """Single texts."""
 titles = st.sampled_from(("", *_EXAMPLES)) | texts
+_MAYBE = texts | st.just("")
+_PARAGRAPHS = st.lists(_MAYBE, max_size=3)
 _NUMBERS = st.sampled_from(("", "1", "2", "3", "一、", "二、", "四、", "1.1", "（二）"))
 _DEPARTMENTS = st.lists(
     st.sampled_from(
@@ -56,10 +58,12 @@ def plans(draw: st.DrawFn) -> Document:
     """A plan of a few sections, items and measures, with ids s1, i1, m1 and on."""
     ids = iter(range(1, 1000))
     sections = [
-        Section(f"s{next(ids)}", draw(_NUMBERS), draw(texts), items=_items(draw, ids))
+        Section(f"s{next(ids)}", draw(_NUMBERS), draw(texts), draw(_MAYBE), items=_items(draw, ids))
         for _ in range(draw(st.integers(0, 2)))
     ]
-    return Document("d1", "provincial-outline", "甲省计划", "甲省", 2018, sections=sections)
+    plan = Document("d1", "provincial-outline", draw(texts), "甲省", 2018, sections=sections)
+    plan.front, plan.back = draw(_PARAGRAPHS), draw(_PARAGRAPHS)
+    return plan
 
 
 def _items(draw: st.DrawFn, ids: Iterator[int]) -> list[Item]:
@@ -74,6 +78,6 @@ def _measures(draw: st.DrawFn, ids: Iterator[int]) -> list[Measure]:
     for _ in range(draw(st.integers(0, 2))):
         departments = draw(_DEPARTMENTS)
         lead, support = read_departments(departments)
-        text = draw(texts | st.just(""))
+        text = draw(_MAYBE)
         made.append(Measure(f"m{next(ids)}", text, departments, lead, support, draw(_DEADLINES)))
     return made

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ipplanner.checks import Context
+from ipplanner.checks import Context, KnownDepartment
 from ipplanner.checks.registry import CELL_RULES, document_rules, rule_names
 from ipplanner.checks.rule import Cell, CellRule, Example
 from ipplanner.checks.statistics import statistics_of
@@ -12,6 +12,10 @@ from ipplanner.checks.years import EXAMPLE_YEAR
 from ipplanner.departments.roles import read_departments
 from tests.checks.plans import make_plan
 
+REGISTER = (
+    KnownDepartment("省工商行政管理局", ("省工商局",), "省市场监督管理局", EXAMPLE_YEAR),
+    KnownDepartment("省市场监督管理局"),
+)
 EXAMPLES = [(rule, Example(*one)) for rule in CELL_RULES for one in rule.examples]
 
 
@@ -28,7 +32,7 @@ def cell(rule: CellRule, text: str, title: str = "") -> Cell:
 def test_the_rule_finds_what_its_example_says(rule: CellRule, example: Example) -> None:
     text, words, title, others = example
     statistics = statistics_of(make_plan(("甲", one, "海关")) for one in others)
-    context = Context(year=EXAMPLE_YEAR, statistics=statistics)
+    context = Context(year=EXAMPLE_YEAR, statistics=statistics, departments=REGISTER)
     hits = sorted(rule.find(cell(rule, text, title), context), key=lambda hit: hit.start)
     assert tuple(hit.text for hit in hits) == words
     assert all(text[hit.start : hit.end] == hit.text for hit in hits)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from ipplanner.checks import Context, Finding, check
-from ipplanner.checks.fixing import apply_fixes, can_fix, fixed_text, of_same_kind, preview
+from ipplanner.checks.fixing import apply_fixes, fixed_text, of_same_kind, preview
 from ipplanner.edits.documents import add_document
 from ipplanner.edits.measures import assign_departments, change_measure_text
 from ipplanner.history import steps, undo
@@ -65,7 +65,7 @@ def test_all_of_the_same_kind_are_fixed_together(workspace: Workspace, plan: Doc
 
 
 def test_everything_that_can_be_fixed_at_once(workspace: Workspace, plan: Document) -> None:
-    fixable = [one for one in check(plan, Context(year=2018)) if can_fix(one)]
+    fixable = [one for one in check(plan, Context(year=2018)) if one.can_be_fixed]
     apply_fixes(workspace, fixable)
     first, second = measures(workspace, plan)
     assert first.text == "推进制度完善；加强培训；举办2期。"

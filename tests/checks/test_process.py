@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Iterator
 from queue import Empty, Queue
 
@@ -9,7 +11,8 @@ import pytest
 
 from ipplanner.checks import Context, Finding, check
 from ipplanner.checks.copies import Found, copy_of, outline_of
-from ipplanner.checks.process import CheckingBugError, CheckingProcess, _replayed, _steps
+from ipplanner.checks.process import CheckingBugError, CheckingProcess
+from ipplanner.checks.steps import PART, parts, replayed, steps
 from ipplanner.model import Document
 from tests.checks.plans import make_plan
 
@@ -86,10 +89,25 @@ def test_steps_make_the_new_findings_out_of_the_old_ones() -> None:
     plan.sections[0].items[0].measures[0].text = "推进制度完善完善。继续。。"
     new = tuple(check(plan, Context(year=2018)))
     for before, now in ((old, new), (new, old), ((), old), (old, ()), (old, old[::-1])):
-        steps = list(_steps(before, now))
-        assert tuple(_replayed(before, steps)) == now
-    assert list(_steps(old, old)) == [(0, len(old))]
-    assert all(isinstance(step, Finding) for step in _steps((), old))
+        made = list(steps(before, now))
+        assert tuple(replayed(before, made)) == now
+    assert list(steps(old, old)) == [(0, len(old))]
+    assert all(isinstance(step, Finding) for step in steps((), old))
+
+
+def test_steps_come_in_parts() -> None:
+    several = [(at, at + 1) for at in range(PART + 1)]
+    assert [len(part) for part in parts(iter(several))] == [PART, 1]
+    assert list(parts(iter(()))) == []
+
+
+def test_the_other_process_stands_back(process: CheckingProcess, answers: Answers) -> None:
+    process.check()
+    _answer(answers)
+    if sys.platform == "linux":
+        id_ = process._process.pid
+        assert os.getpriority(os.PRIO_PROCESS, id_) > os.getpriority(os.PRIO_PROCESS, 0)
+        assert os.sched_getscheduler(id_) == os.SCHED_BATCH
 
 
 def test_an_end_from_outside_is_told(process: CheckingProcess, answers: Answers) -> None:

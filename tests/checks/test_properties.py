@@ -49,32 +49,46 @@ def test_of_rules_on_the_same_words_one_speaks(text: str) -> None:
     assert without_overlaps(kept) == kept
 
 
-def cell_texts(document: Document) -> Iterator[tuple[tuple[str, str], str]]:
-    """The texts of all cells by the id and the field that a finding names."""
+def cell_texts(document: Document) -> Iterator[tuple[tuple[str, str, int], str]]:
+    """All texts as they are printed, by the id, field and paragraph that a finding names."""
+    yield ("", "heading", 0), document.title
+    for number, text in enumerate(document.front):
+        yield ("", "front", number), text
     for section in document.walk_sections():
-        yield (section.id, "number"), section.number
+        yield (section.id, "number", 0), section.number
+        yield (section.id, "title", 0), section.title
+        yield (section.id, "goal", 0), section.goal
         for item in section.items:
-            yield (item.id, "title"), item.title
-            yield (item.id, "number"), item.number
-            yield (item.id, "measure"), ""
+            yield (item.id, "title", 0), item.title
+            yield (item.id, "number", 0), item.number
+            yield (item.id, "measure", 0), ""
             for measure in item.measures:
-                yield (measure.id, "measure"), measure.text
-                yield (measure.id, "departments"), measure.departments
-                yield (measure.id, "deadline"), measure.deadline
+                yield (measure.id, "measure", 0), measure.text
+                yield (measure.id, "departments", 0), measure.departments
+                yield (measure.id, "deadline", 0), measure.deadline
+    for number, text in enumerate(document.back):
+        yield ("", "back", number), text
 
 
 @settings(max_examples=60, deadline=None)
 @given(document=plans())
 def test_findings_stand_in_their_cells_in_printed_order(document: Document) -> None:
     texts_of = dict(cell_texts(document))
-    order = {id_: at for at, id_ in enumerate(dict.fromkeys(id_ for id_, _ in texts_of))}
+    rows = dict.fromkeys(_row(id_, field, at) for id_, field, at in texts_of)
+    order = {row: at for at, row in enumerate(rows)}
     found = check(document, CONTEXT)
-    assert [order[one.place.target] for one in found] == sorted(
-        order[one.place.target] for one in found
-    )
+    places = [order[_row(*_key(one))] for one in found]
+    assert places == sorted(places)
     for one in found:
-        text = texts_of[one.place.target, one.place.field]
-        assert text[one.start : one.end] == one.text, one
+        assert texts_of[_key(one)][one.start : one.end] == one.text, one
+
+
+def _key(one: Finding) -> tuple[str, str, int]:
+    return one.place.target, one.place.field, one.place.paragraph
+
+
+def _row(id_: str, field: str, paragraph: int) -> tuple[str, int]:
+    return id_ or field, paragraph
 
 
 @settings(max_examples=30, deadline=None)

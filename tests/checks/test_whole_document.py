@@ -27,6 +27,9 @@ def numbered(*numbers: str) -> list[str]:
         (("1", "", "3"), [""]),
         (("", "", ""), []),
         (("3、", "4、"), []),
+        (("1", "", "2"), [""]),
+        (("1", "", "1"), ["", "1"]),
+        (("1", "", "5"), ["", "5"]),
     ],
 )
 def test_numbers_follow_one_another(numbers: tuple[str, ...], wrong: list[str]) -> None:
@@ -40,6 +43,8 @@ def test_numbers_follow_one_another(numbers: tuple[str, ...], wrong: list[str]) 
         (("1.9", "1.10", " "), "1.11"),
         (("（1）", "", "（3）"), "（2）"),
         (("", "1", "2"), None),
+        (("1", "", "2"), None),
+        (("一、", "附则", "", "三、"), None),
     ],
 )
 def test_a_missing_number_is_proposed_as_the_others_are_printed(

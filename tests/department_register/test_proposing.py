@@ -4,10 +4,12 @@ from pathlib import Path
 
 from ipplanner.department_register.proposing import propose_successors, replace_by_successors
 from ipplanner.department_register.succession import successors_in
+from ipplanner.department_register.unknown import unknown_names
 from ipplanner.edits.departments import add_department, set_since, set_successor
 from ipplanner.edits.documents import add_document
 from ipplanner.edits.measures import assign_departments
 from ipplanner.history import undo, undo_label
+from ipplanner.model import Document, Phase
 from ipplanner.store.documents import load
 from ipplanner.store.register import departments
 from ipplanner.store.workspace import Workspace
@@ -98,3 +100,39 @@ def test_a_cell_that_is_gone_is_skipped(tmp_path: Path) -> None:
         changes = propose_successors(plan_of("省工商局"), REGISTER)
         assert replace_by_successors(workspace, changes).skipped == 1
         assert undo_label(workspace) is None
+
+
+def plan_with_schedule() -> Document:
+    plan = plan_of("省知识产权局")
+    plan.layout = "progress-schedule"
+    (*_, measure) = next(plan.walk_measures())
+    measure.phases = [
+        Phase("2017年", "印发方案", "省知识产权局"),
+        Phase("2018—2020年：", "组织实施", "省工商局、省质监局配合"),
+        Phase("每年度", "通报情况", "省工商局"),
+    ]
+    return plan
+
+
+def test_departments_of_a_schedule_are_replaced_too(tmp_path: Path) -> None:
+    with Workspace.open(tmp_path / "w.ipplan", create=True) as workspace:
+        old, new = (add_department(workspace, name) for name in ("省工商局", "省市场监管局"))
+        set_successor(workspace, old, new)
+        plan_id = add_document(workspace, plan_with_schedule())
+        before = load(workspace, plan_id)
+        second, third = propose_successors(before, departments(workspace))
+        assert (second.phase, second.period, third.period) == (1, "2018—2020年", "每年度")
+        assert second.after.printed == "省市场监管局、省质监局配合"
+        done = replace_by_successors(workspace, [second, third, second])
+        assert (done.cells, done.skipped) == (2, 1)
+        (*_, measure) = next(load(workspace, plan_id).walk_measures())
+        printed = [phase.departments for phase in measure.phases]
+        assert printed == ["省知识产权局", second.after.printed, "省市场监管局"]
+        undo(workspace)
+        assert load(workspace, plan_id) == before
+
+
+def test_unknown_names_of_a_schedule_are_told() -> None:
+    found = unknown_names([plan_with_schedule()], REGISTER[:1])
+    assert [(one.name, len(one.uses)) for one in found] == [("省工商局", 2), ("省质监局", 1)]
+    assert found[0].uses[1].printed == "省工商局"

@@ -7,7 +7,7 @@ from ipplanner.errors import UsageError
 from ipplanner.history import steps, undo
 from ipplanner.store.documents import listing, load
 from ipplanner.store.workspace import Workspace
-from tests.store.making import make_plan, without_ids
+from tests.store.making import make_plan
 
 
 @pytest.fixture
@@ -29,13 +29,6 @@ def test_removed_document_comes_back_with_its_ids(workspace: Workspace, plan_id:
     assert listing(workspace) == []
     assert undo(workspace) == "删除文件“甲省2018年工作要点”"
     assert load(workspace, plan_id) == before
-
-
-def test_copy_has_fresh_ids_and_its_own_title(workspace: Workspace, plan_id: str) -> None:
-    copy_id = documents.duplicate_document(workspace, plan_id, "甲省2019年工作要点")
-    copy = load(workspace, copy_id)
-    assert copy.title == "甲省2019年工作要点"
-    assert without_ids(copy) == make_plan(title="甲省2019年工作要点")
 
 
 def test_fields_of_a_document_are_set(workspace: Workspace, plan_id: str) -> None:

@@ -7,7 +7,6 @@ from ipplanner.edits.items import (
     add_item,
     change_item,
     delete_item,
-    duplicate_item,
     merge_items,
     move_item,
     set_links,
@@ -70,14 +69,6 @@ def test_item_is_not_moved_to_another_document(workspace: Workspace, plan: Docum
     other = load(workspace, add_document(workspace, make_plan()))
     with pytest.raises(UsageError, match="两份文件"):
         move_item(workspace, plan.sections[0].items[0].id, other.sections[0].id)
-
-
-def test_copy_stands_right_behind(workspace: Workspace, plan: Document) -> None:
-    duplicate_item(workspace, plan.sections[0].items[0].id)
-    assert titles(workspace, plan)[:2] == ["工作内容0", "工作内容0"]
-    first, second = load(workspace, plan.id).sections[0].items[:2]
-    assert first.measures[0].text == second.measures[0].text
-    assert first.measures[0].id != second.measures[0].id
 
 
 def test_item_is_split_in_two(workspace: Workspace, plan: Document) -> None:

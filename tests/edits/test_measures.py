@@ -8,7 +8,6 @@ from ipplanner.edits.measures import (
     assign_departments,
     change_measure_text,
     delete_measure,
-    duplicate_measure,
     merge_measures,
     move_measure,
     set_deadline,
@@ -95,13 +94,6 @@ def test_measure_is_moved(workspace: Workspace, plan: Document, item: Item) -> N
     move_measure(workspace, id_, target.id, at=0)
     found = load(workspace, plan.id).sections[1].items[0].measures
     assert [one.id for one in found] == [id_, *(one.id for one in target.measures)]
-
-
-def test_copy_stands_right_behind(workspace: Workspace, plan: Document, item: Item) -> None:
-    copy = duplicate_measure(workspace, item.measures[0].id)
-    first, second, third = measures(workspace, plan)
-    assert (second.id, second.text) == (copy, first.text)
-    assert third == item.measures[1]
 
 
 def test_measure_is_split_at_the_cursor(workspace: Workspace, plan: Document, item: Item) -> None:

@@ -11,7 +11,7 @@ from ipplanner.edits.departments import (
     set_parent,
     set_successor,
 )
-from ipplanner.edits.profile import declare_profile, withdraw_profile
+from ipplanner.edits.profile import declare_profile, declare_year
 from ipplanner.errors import UsageError
 from ipplanner.history import redo, undo
 from ipplanner.store.register import departments, profile_of
@@ -90,7 +90,7 @@ def test_declaration_is_replaced_and_withdrawn(workspace: Workspace) -> None:
     declare_profile(workspace, "free_trade_zone", "否", 2018)
     declare_profile(workspace, "free_trade_zone", "是", 2018)
     assert profile_of(workspace, 2018) == {"free_trade_zone": "是"}
-    withdraw_profile(workspace, "free_trade_zone", 2018)
+    declare_year(workspace, 2018, {"free_trade_zone": ""})
     assert profile_of(workspace, 2018) == {}
     undo(workspace)
     undo(workspace)

@@ -8,7 +8,6 @@ from ipplanner.edits.sections import (
     add_section,
     change_section,
     delete_section,
-    duplicate_section,
     move_section,
 )
 from ipplanner.errors import UsageError
@@ -83,15 +82,6 @@ def test_section_of_another_document_is_no_place(workspace: Workspace, plan: Doc
         move_section(workspace, plan.sections[0].id, parent_id=other.sections[0].id)
     with pytest.raises(UsageError, match="两份文件"):
         add_section(workspace, plan.id, Section(), parent_id=other.sections[0].id)
-
-
-def test_copy_stands_right_behind(workspace: Workspace, plan: Document) -> None:
-    copy_id = duplicate_section(workspace, plan.sections[0].id)
-    found = load(workspace, plan.id)
-    assert [one.id for one in found.sections][:2] == [plan.sections[0].id, copy_id]
-    copied, origin = found.sections[1], found.sections[0]
-    assert [one.title for one in copied.items] == [one.title for one in origin.items]
-    assert copied.sections[0].title == origin.sections[0].title
 
 
 def test_moving_to_the_same_gap_for_long_keeps_the_order(

@@ -59,9 +59,9 @@ def test_running_text_has_a_style_and_ids_for_each_paragraph() -> None:
     document = strategy()
     made = running_text(document, layout(document.layout))
     assert [(one.style, one.ids) for one in made] == [
-        ("Level1", ("s1",)),
+        ("Level1", ("s1_1",)),
         ("LetterText", ("gs1",)),
-        ("Level2", ("s2",)),
+        ("Level2", ("s2_2",)),
         ("LetterText", ("i1", "m1")),
         ("LetterText", ("i2", "m2")),
         ("LetterText", ("pm2_1",)),

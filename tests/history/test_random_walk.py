@@ -104,7 +104,7 @@ class Walker:
             case 1:
                 items.delete_item(workspace, section.items.pop(at).id)
             case 2:
-                items.duplicate_item(workspace, one.id)
+                items.add_item(workspace, section.id, one, at=at + 1)
                 section.items.insert(at + 1, fresh(one))
             case 3:
                 new = make_item(chance.randrange(99))

@@ -58,9 +58,9 @@ def test_earlier_values_are_only_suggested() -> None:
 def test_what_is_declared_for_every_year_holds_until_a_year_says_otherwise() -> None:
     rows = [Declaration("category", 0, "三类"), *ROWS]
     assert profile_for(rows, 2020).category == "三类"
-    assert profile_for(rows, 2020).when("category") == "已申报"
+    assert profile_for(rows, 2020).when("category") == "已填"
     assert profile_for(rows, 2018).category == "二类"
-    assert profile_for(rows, 2018).when("category") == "2018 年申报"
+    assert profile_for(rows, 2018).when("category") == "2018 年填报"
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,6 @@ from ipplanner.edits.items import (
     add_item,
     change_item,
     delete_item,
-    duplicate_item,
     merge_items,
     move_item,
 )
@@ -131,13 +130,18 @@ def _any_edit(workspace: Workspace, document: Document, chance: random.Random) -
         lambda: add_measure(workspace, any_of(chance, items), Measure(lead=["省财政厅"]), at=0),
         lambda: move_item(workspace, any_of(chance, items), any_of(chance, sections), at=1),
         lambda: move_measure(workspace, any_of(chance, measures), any_of(chance, items), at=1),
-        lambda: duplicate_item(workspace, any_of(chance, items)),
+        lambda: _copy_item(workspace, document, chance),
         lambda: delete_item(workspace, any_of(chance, items)),
         lambda: delete_measure(workspace, any_of(chance, measures)),
         lambda: merge_items(workspace, items[:2]),
         lambda: delete_section(workspace, sections[-1]) if len(sections) > 3 else None,
     ]
     chance.choice(edits)()
+
+
+def _copy_item(workspace: Workspace, document: Document, chance: random.Random) -> None:
+    section, one = chance.choice(list(document.walk_items()))
+    add_item(workspace, section.id, one, at=section.items.index(one) + 1)
 
 
 def test_what_is_of_another_document_does_not_concern(

@@ -114,6 +114,7 @@ class Desk:
         assert self._program is not None
         self.keys("ctrl+q")
         assert self._program.wait(PATIENCE) == 0
+        _end(self._program)
 
     def kill(self) -> None:
         """End it at once, with no time to write anything."""

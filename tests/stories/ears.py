@@ -17,6 +17,7 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ipplanner.store.documents import listing, load
+from ipplanner.store.drafts import Draft, DraftFile
 from ui.app import make_application, run
 from ui.main.window import MainWindow
 
@@ -86,6 +87,13 @@ def titles() -> list[str]:
     shown = window()
     assert shown is not None
     return [info.title for info in listing(shown.session.workspace)]
+
+
+def left_behind() -> list[Draft]:
+    """What a crash now would leave of what is being typed."""
+    shown = window()
+    assert shown is not None
+    return DraftFile(shown.session.workspace.path).read()
 
 
 def middle(widget: QWidget) -> list[int]:

@@ -89,3 +89,27 @@ def test_after_a_crash_everything_acknowledged_is_there(drafting: Desk) -> None:
     drafting.keys("ctrl+z")
     drafting.wait(f"len(measures()) == {len(before)} - 1")
     drafting.quit()
+
+
+def test_what_was_being_typed_when_the_power_went_is_put_back(drafting: Desk) -> None:
+    drafting.keys("F8", "F2")
+    drafting.wait("window.editor.table.editor is not None")
+    drafting.ask("commit('研究制定年度方案')")
+    drafting.type("half")
+    drafting.ask("compose('年')")  # of this nobody knows what it will be
+    drafting.wait("[one.text for one in left_behind()] == ['研究制定年度方案half']")
+    drafting.kill()
+    drafting.start()
+    assert drafting.ask("window.message.label.text()") == "上次意外退出，已保存的内容都在。"
+    line = "window.remembering.unfinished.line"
+    said = "上次有一处没写完的文字：“研究制定年度方案half”"
+    assert drafting.ask(f"{line}.label.text()") == said
+    drafting.click(*drafting.ask(f"middle({line}.back)"))
+    drafting.wait("window.editor.table.editor is not None")
+    assert "研究制定年度方案half" not in drafting.ask("measures()")
+    drafting.keys("Return")
+    drafting.wait("'研究制定年度方案half' in measures()")
+    drafting.wait("left_behind() == []")
+    drafting.quit()
+    drafting.start()
+    assert not drafting.ask(f"{line}.isVisible()")

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from ipplanner.edits.documents import add_document
-from ipplanner.edits.items import add_item, change_item, delete_item, duplicate_item
+from ipplanner.edits.items import add_item, change_item, delete_item
 from ipplanner.edits.layouts import give_layout, is_own
 from ipplanner.edits.templates import (
     edit_builtin,
@@ -87,7 +87,7 @@ def test_keys_stay_when_items_come_between_them(workspace: Workspace) -> None:
     before = keys(workspace, made)
     first = load(workspace, made).sections[0]
     add_item(workspace, first.id, Item(title="新的工作"), at=0)
-    duplicate_item(workspace, first.items[0].id)
+    add_item(workspace, first.id, first.items[0], at=2)
     assert keys(workspace, made)[:4] == ["1.8", "1.1", "1.9", "1.2"]
     assert [key for key in keys(workspace, made) if key in before] == before
 

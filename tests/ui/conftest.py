@@ -38,7 +38,7 @@ def collecting_here() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def no_qt_warnings() -> Iterator[None]:
+def no_qt_warnings() -> Iterator[list[str]]:
     """Qt tells programmers' mistakes as warnings: none may come up."""
     warnings: list[str] = []
 
@@ -47,7 +47,7 @@ def no_qt_warnings() -> Iterator[None]:
             warnings.append(text)
 
     before = qInstallMessageHandler(keep)
-    yield
+    yield warnings
     qInstallMessageHandler(before)
     assert warnings == []
 

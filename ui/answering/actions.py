@@ -6,9 +6,10 @@ from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui.answering.entries import State
+from ui.common.wrapping import Wrapping
 
 
 class Deed(NamedTuple):
@@ -35,11 +36,10 @@ class Actions(QWidget):
         super().__init__(parent)
         self._deeds = self._all()
         self.buttons: dict[str, QPushButton] = {}
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
+        line = Wrapping(self)
         for deed in self._deeds:
             line.addWidget(self._button(deed))
-        line.addStretch(1)
+        line.addStretch()
         for key in dict.fromkeys(deed.key for deed in self._deeds):
             for name in ("Return", "Enter") if key == "Enter" else (key,):
                 shortcut = QShortcut(QKeySequence(name), view)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
@@ -47,9 +48,9 @@ def picker_for(plan: Document, asked: Covered, parent: QWidget) -> Picker:
     ranks = {one.item_id: at for at, one in enumerate(asked.suggested)}
     pairs = [pair for pair in plan.walk_items() if pair[1].id not in answering]
     pairs.sort(key=lambda pair: ranks.get(pair[1].id, len(ranks)))
-    rows = [row(item.id, _choice(section, item)) for section, item in pairs]
+    rows = [row(item.id, partial(_choice, section, item)) for section, item in pairs]
     question = tr("“{}”由本省计划的哪一项答复？").format(shortened(asked.task.name))
-    return Picker(tr("另选…"), question, rows, parent)
+    return Picker(tr("另选…"), question, rows, parent, suggests=bool(ranks))
 
 
 def _settle(session: Session, settle: Settle, entries: Sequence[Entry]) -> bool:

@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from ipplanner.answering.suggesting import Suggestion, suggest
 from ipplanner.answering.tasks import Task
+from ipplanner.fresh import without_collection
 from ipplanner.model import Document, Item, Measure, Section
 from ipplanner.store.changes import Changed
-from ipplanner.store.loading import without_collection
 from ui.common.jobs import Job
 from ui.session import Session
 

@@ -6,10 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from ipplanner.checks.finding import Finding
-from ui.checks.places import one_line
 from ui.common.icons import icon
 
-_LONGEST = 10
+_LONGEST = 12
 """Characters of the words on a button."""
 
 
@@ -28,14 +27,15 @@ class Actions(QWidget):
         self.ignore = QPushButton(self.tr("忽略…"))
         self.settings = QToolButton()
         self._lay_out()
-        self.show_finding(None, 0, read_only=True)
+        self.show_finding(None, "", 0, read_only=True)
 
-    def show_finding(self, finding: Finding | None, same: int, *, read_only: bool) -> None:
-        """Be about this finding, of whose kind so many can be put right."""
+    def show_finding(
+        self, finding: Finding | None, words: str, same: int, *, read_only: bool
+    ) -> None:
+        """Be about this finding: what its fix makes, and how many of its kind can be put right."""
         may_change = finding is not None and not read_only
-        self.fix.setText(self._fix_text(finding))
+        self.fix.setText(self._fix_text(finding, words))
         self.fix.setEnabled(may_change and can_fix(finding))
-        words = one_line(finding.fix or "") if finding is not None else ""
         said = (
             self.tr("改为“{0}”（Ctrl+.）").format(words) if words else self.tr("按建议改（Ctrl+.）")
         )
@@ -43,14 +43,13 @@ class Actions(QWidget):
         self.fix_all.setEnabled(may_change and can_fix(finding) and same > 1)
         self.ignore.setEnabled(may_change)
 
-    def _fix_text(self, finding: Finding | None) -> str:
+    def _fix_text(self, finding: Finding | None, words: str) -> str:
         if finding is None or not can_fix(finding):
             return self.tr("改正")
         if not finding.fix:
             return self.tr("删去")
-        words = one_line(finding.fix)
         short = words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…"
-        return self.tr("改为 {0}").format(short)
+        return self.tr("改为“{0}”").format(short)
 
     def _lay_out(self) -> None:
         self.fix_all.setToolTip(self.tr("先列出同类的各处，再一次改好"))
@@ -71,4 +70,4 @@ class Actions(QWidget):
 
 def can_fix(finding: Finding | None) -> bool:
     """Whether there are words to put in the place of those found."""
-    return finding is not None and finding.fix is not None and bool(finding.place.target)
+    return finding is not None and finding.can_be_fixed

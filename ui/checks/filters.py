@@ -7,9 +7,12 @@ from collections.abc import Mapping
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QWidget
 
-from ipplanner.checks.finding import LEVELS, Finding
+from ipplanner.checks.finding import LEVELS
 from ui.checks.levels import icon_of, meaning_of, word_of
-from ui.checks.snapshot import Snapshot
+from ui.checks.snapshot import Kind, Snapshot
+
+_UNKNOWN = "–"
+"""In the place of a number that is still to come."""
 
 
 class Filters(QWidget):
@@ -29,22 +32,23 @@ class Filters(QWidget):
         self.rules.currentIndexChanged.connect(self.changed)
         self.set_aside.toggled.connect(self.set_aside_wanted)
 
-    def wants(self, finding: Finding) -> bool:
-        """Whether a finding is to be listed."""
-        rule = self.rules.currentData()
-        return self.levels[finding.level].isChecked() and rule in (None, "", finding.rule)
+    def wants(self, kind: Kind) -> bool:
+        """Whether findings of a kind are to be listed."""
+        rule, level = kind
+        return self.levels[level].isChecked() and self.rules.currentData() in (None, "", rule)
 
-    def show_counts(self, snapshot: Snapshot, set_aside: int) -> None:
-        """Other findings."""
+    def show_counts(self, snapshot: Snapshot, set_aside: int, *, settled: bool) -> None:
+        """Other findings; none does not mean that there is none unless all is `settled`."""
         for level, button in self.levels.items():
             count = snapshot.counts.get(level, 0)
-            button.setText(f"{word_of(level)} {count}")
-            said = self.tr("{0} {1} 处：{2}").format(word_of(level), count, meaning_of(level))
+            number = str(count) if count or settled else _UNKNOWN
+            button.setText(f"{word_of(level)} {number}")
+            said = self.tr("{0} {1} 处：{2}").format(word_of(level), number, meaning_of(level))
             button.setToolTip(said)
             button.setAccessibleName(said)
         self.set_aside.setText(self.tr("已忽略 {0}").format(set_aside))
         self.set_aside.setVisible(bool(set_aside) or self.set_aside.isChecked())
-        present = {one.rule for one in snapshot.findings}
+        present = {rule for rule, _ in snapshot.by_kind}
         self._show_rules({id_: name for id_, name in snapshot.names.items() if id_ in present})
 
     def clear(self) -> None:
@@ -76,7 +80,7 @@ class Filters(QWidget):
         button.setIcon(icon_of(level))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setChecked(True)
-        button.setText(f"{word_of(level)} 0")
+        button.setText(f"{word_of(level)} {_UNKNOWN}")
         button.toggled.connect(lambda _: self.changed.emit())
         return button
 

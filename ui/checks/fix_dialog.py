@@ -44,8 +44,7 @@ class FixModel(TickedChanges):
         """The place, or the words in their context."""
         one, parts = self._findings[row], self.parts(row, column)
         if parts is None:
-            name = self._places.whole if whole else self._places.short
-            return name(one.place.target, one.place.field)
+            return self._places.of_finding(one, whole=whole)
         before, words, after = parts
         return f"{before}〔{words}〕{after}"
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from ipplanner.checks.finding import Finding
-from ipplanner.status import OpenPlace
+from ipplanner.checks.finding import AROUND, Finding
+from ipplanner.open_places import OpenPlace
 from ui.checks.marks import CheckMarks
 from ui.checks.places import Places
 from ui.checks.snapshot import SERIOUS, Snapshot, cell_of
@@ -18,7 +18,7 @@ class Going(QObject):
     """Knows which finding was gone to last, as long as the caret is still there."""
 
     arrived = Signal(object)
-    """The Finding whose cell is chosen now."""
+    """The Finding that is to be dealt with now; its cell, where it has one, is chosen."""
     left = Signal()
     """The caret has gone elsewhere."""
     told = Signal(str)
@@ -58,7 +58,9 @@ class Going(QObject):
         """Choose the cell of a finding and light its words; False where that cannot be."""
         table = self.table
         if table is None or not finding.place.target:
-            self.told.emit(finding.message)
+            self.forget()
+            self.told.emit(self._said(finding))
+            self.arrived.emit(finding)
             return False
         self.at = None
         if not table.select(*cell_of(finding)):
@@ -75,15 +77,15 @@ class Going(QObject):
         document, table = self._session.document, self.table
         if document is None or table is None:
             return False
-        self._todo = self._todo or TodoList(document, self._snapshot)
+        self._todo = self._todo or TodoList(self._session, document, self._snapshot)
         todo = self._todo.next(table.current_place(), self.at, back=back)
         if isinstance(todo, Finding):
             if self.go_to(todo):
-                place = self._places.short(todo.place.target, todo.place.field)
-                self.told.emit(self.tr("{0}：{1}").format(place, todo.message))
+                self.told.emit(self._said(todo))
         elif isinstance(todo, OpenPlace):
             table.select(todo.measure_id or todo.item_id, todo.field)
-        return todo is not None
+        # What is in no row is left when nothing else is.
+        return todo is not None or self.go_to_problem(None, back=back)
 
     def go_to_problem(self, current: Finding | None, *, back: bool) -> bool:
         """Go to the next serious finding, whatever is open; False when there is none."""
@@ -93,6 +95,11 @@ class Going(QObject):
         at = found.index(current) if current in found else (0 if back else -1)
         self.go_to(found[(at + (-1 if back else 1)) % len(found)])
         return True
+
+    def _said(self, finding: Finding) -> str:
+        if not finding.place.target and finding.place.field not in AROUND:
+            return finding.message
+        return self.tr("{0}：{1}").format(self._places.of_finding(finding), finding.message)
 
     def _leave(self) -> None:
         if self.at is None or self.table is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from ipplanner.checks.finding import Finding
 from ui.checks.places import Places
@@ -25,9 +25,22 @@ class CheckMarks:
 
     def show(self, snapshot: Snapshot) -> None:
         """Underline other words."""
-        if snapshot is not self._snapshot:
-            self._snapshot = snapshot
+        before, self._snapshot = self._snapshot, snapshot
+        if snapshot is not before and self._seen_differs(before, snapshot):
             self._table.viewport().update()
+
+    def _seen_differs(self, before: Snapshot, now: Snapshot) -> bool:
+        """Whether other words are to be underlined in the rows in view: painting takes a while."""
+        model, table = self._table.plan_model, self._table
+        first, last = table.rowAt(0), table.rowAt(table.viewport().height() - 1)
+        rows = range(max(0, first), last + 1 if last >= 0 else model.rowCount())
+        keys = {
+            key
+            for row in rows
+            for column in range(model.columnCount())
+            for key in self._keys(model.index(row, column))
+        }
+        return any(_words(before.by_cell.get(key)) != _words(now.by_cell.get(key)) for key in keys)
 
     def light(self, finding: Finding | None) -> None:
         """Light the words of this one only."""
@@ -67,3 +80,7 @@ class CheckMarks:
             start = shift + one.start
             if shift >= 0 and printed[start : start + len(one.text)] == one.text:
                 yield start, len(one.text)
+
+
+def _words(found: Sequence[Finding] | None) -> list[tuple[int, str]]:
+    return [(one.start, one.text) for one in found or ()]

@@ -40,7 +40,7 @@ class Mending(QObject):
         """The findings that can be put right together with this one."""
         from ipplanner.checks.fixing import of_same_kind
 
-        return of_same_kind(finding, snapshot.findings)
+        return of_same_kind(finding, snapshot.of_rule(finding.rule))
 
     def fix_all(self, finding: Finding, snapshot: Snapshot) -> None:
         """All of the same kind, after a look at them."""
@@ -51,12 +51,13 @@ class Mending(QObject):
 
     def fix(self, findings: Sequence[Finding]) -> None:
         """These, as one step."""
-        workspace = self._session.workspace
+        workspace, document = self._session.workspace, self._session.document
+        id_ = document.id if document is not None else ""
 
         def work(_job: Job | None) -> Fixed:
             from ipplanner.checks.fixing import apply_fixes
 
-            return apply_fixes(workspace, findings)
+            return apply_fixes(workspace, findings, id_)
 
         self._session.perform(
             self.tr("修改"), work, partial(self._tell, list(findings)), large=len(findings) > _MANY

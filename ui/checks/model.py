@@ -20,7 +20,7 @@ NOWHERE = QModelIndex()
 LEVEL, RULE, PLACE, WORDS, MESSAGE = range(5)
 FEW = 5
 """Findings of one kind that stand by themselves; more come below a heading."""
-Wanted = Callable[[Finding], bool]
+Wanted = Callable[[Kind], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,24 +42,23 @@ Row = Finding | Heading
 
 def rows_of(snapshot: Snapshot, wanted: Wanted) -> list[Row]:
     """Rows worst first; single findings before headings, each in printed order."""
-    kinds: dict[Kind, list[Finding]] = {}
-    for one in snapshot.findings:
-        if wanted(one):
-            kinds.setdefault((one.rule, one.level), []).append(one)
+    kinds = {kind: places for kind, places in snapshot.by_kind.items() if wanted(kind)}
     rows: list[Row] = []
     for level in LEVELS:
-        many = {kind for kind in kinds if kind[1] == level and len(kinds[kind]) > FEW}
+        of_level = {kind: places for kind, places in kinds.items() if kind[1] == level}
+        few = [at for places in of_level.values() if len(places) <= FEW for at in places]
+        rows += [snapshot.findings[at] for at in sorted(few)]
         rows += [
-            one
-            for one in snapshot.findings
-            if one.level == level and (one.rule, level) not in many and wanted(one)
-        ]
-        rows += [
-            Heading(kind, tuple(found), snapshot.left_out.get(kind, 0))
-            for kind, found in kinds.items()
-            if kind in many
+            _heading(snapshot, kind, places)
+            for kind, places in of_level.items()
+            if len(places) > FEW
         ]
     return rows
+
+
+def _heading(snapshot: Snapshot, kind: Kind, places: Sequence[int]) -> Heading:
+    found = tuple(snapshot.findings[at] for at in places)
+    return Heading(kind, found, snapshot.left_out.get(kind, 0))
 
 
 class FindingsModel(QAbstractItemModel):
@@ -175,7 +174,7 @@ class FindingsModel(QAbstractItemModel):
         if column == RULE:
             return self._names.get(row.rule, "")
         if column == PLACE:
-            return self._places.short(row.place.target, row.place.field)
+            return self._places.of_finding(row)
         if column == WORDS:
             before, words, after = self._places.in_context(row)
             return f"{before}〔{words}〕{after}" if words else ""
@@ -185,7 +184,7 @@ class FindingsModel(QAbstractItemModel):
         if column == LEVEL:
             return meaning_of(row.level)
         if column == PLACE:
-            return self._places.whole(row.place.target, row.place.field)
+            return self._places.of_finding(row, whole=True)
         return self._text(row, column)
 
 

@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from ipplanner.checks.finding import Finding
+from ipplanner.checks.finding import AROUND, Finding
 from ui.checks.actions import can_fix
+from ui.checks.around import show_around
 from ui.checks.going import Going
 from ui.checks.mending import Mending
 from ui.checks.model import rows_of
@@ -138,7 +139,7 @@ class ChecksPanel(PanelParts):
     def _show_set_aside(self) -> None:
         document = self._session.document
         ignored = document.ignored if document is not None else []
-        self.filters.show_counts(self.snapshot, len(ignored))
+        self.filters.show_counts(self.snapshot, len(ignored), settled=self.watch.is_settled)
         self.set_aside.show_all(ignored, self.snapshot.names)
         if not ignored and self.pages.currentWidget() is self.set_aside:
             self.filters.set_aside.setChecked(False)
@@ -158,7 +159,8 @@ class ChecksPanel(PanelParts):
             same = self._mending.same_kind(current, self.snapshot) if current is not None else []
             self._same = (current, id(self.snapshot)), len(same)
         read_only = self._session.read_only
-        self.actions_line.show_finding(current, self._same[1], read_only=read_only)
+        words = self.places.changed(current) if can_fix(current) and current is not None else ""
+        self.actions_line.show_finding(current, words, self._same[1], read_only=read_only)
 
     def _show_current(self) -> None:
         """The list is walked through: the table shows each place, the focus stays here."""
@@ -170,8 +172,15 @@ class ChecksPanel(PanelParts):
         self._enable()
 
     def _enter(self, finding: Finding) -> None:
-        if self.going.go_to(finding):
+        if finding.place.field in AROUND:
+            self._show_around(finding)
+        elif self.going.go_to(finding):
             self._back_to_table()
+
+    def _show_around(self, finding: Finding) -> None:
+        table = self.going.table
+        if table is None or table.commit_editing():
+            show_around(self._session, self._dialogs, finding, self.window())
 
     def _go_to_row(self, target: str) -> None:
         table = self.going.table
@@ -221,7 +230,3 @@ class ChecksPanel(PanelParts):
             self._back_to_table()
         else:
             super().keyPressEvent(event)
-
-
-def _cell(finding: Finding) -> tuple[str, str]:
-    return finding.place.target, finding.place.field

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ui.checks.actions import Actions
 from ui.checks.filters import Filters
@@ -10,6 +10,7 @@ from ui.checks.model import FindingsModel
 from ui.checks.places import Places
 from ui.checks.set_aside import SetAside
 from ui.checks.view import FindingsView
+from ui.common.wrapping import Wrapping
 from ui.session import Session
 
 
@@ -29,11 +30,11 @@ class PanelParts(QWidget):
     def _lay_out(self) -> None:
         self.setAccessibleName(self.tr("检查发现的问题"))
         space = self.fontMetrics().averageCharWidth()
-        bar = QHBoxLayout()
-        bar.setContentsMargins(space, space // 2, space, 0)
+        bar = Wrapping()
         bar.addWidget(self.filters)
-        bar.addStretch(1)
+        bar.addStretch()
         bar.addWidget(self.actions_line)
+        bar.setContentsMargins(space, space // 2, space, 0)
         self.pages.addWidget(self.view)
         self.pages.addWidget(self.set_aside)
         column = QVBoxLayout(self)

@@ -2,44 +2,51 @@
 
 from __future__ import annotations
 
-from ipplanner.checks.finding import Finding
-from ipplanner.model import Item, Section
+import re
+
+from ipplanner.checks.finding import AROUND, Finding, Place
+from ui.common.cell_places import CellPlaces
 from ui.common.language import tr
-from ui.session import Session
 
 _AROUND = 10
 """Characters shown on either side of the words."""
+_PIECE = 3
+"""Characters: what is so short may be only a part of a word, or a mark."""
+_WORDS_BEFORE, _WORDS_BEHIND = re.compile(r"\w{0,2}$"), re.compile(r"\w{0,2}")
+_NAME_BEFORE, _NAME_BEHIND = re.compile(r"[^、，,；;：:\s]*$"), re.compile(r"[^、，,；;：:。\s]*")
 
 
-class Places:
-    """Numbers and texts of the open document's cells."""
+class Places(CellPlaces):
+    """Names and texts of what findings are about."""
 
-    def __init__(self, session: Session) -> None:
-        self._session = session
+    def of_finding(self, finding: Finding, *, whole: bool = False) -> str:
+        """Where a finding is, with the titles where it is `whole`."""
+        place = finding.place
+        if place.field in AROUND:
+            return _around(place)
+        name = self.whole if whole else self.short
+        return name(place.target, place.field)
 
-    def short(self, target: str, field: str) -> str:
-        """The number of section and item, and which of the cells."""
-        number, name = self._number(target), self._name(target, field)
-        return f"{number} {name}" if number else name
-
-    def of_row(self, target: str) -> str:
-        """The same of a whole row; of the document for an id that is not in it."""
-        index = self._session.index
-        if target in index.measures:
-            return self.short(target, "measure")
-        return self.short(target, "title") if target in index.parents else tr("全文")
-
-    def whole(self, target: str, field: str) -> str:
-        """The same with the titles."""
-        index = self._session.index
-        item = index.items.get(target) or index.items.get(index.parents.get(target) or "")
-        section = index.section_of(target)
-        titles = [one.title.replace("\n", "") for one in (section, item) if one is not None]
-        return " › ".join([*titles, self._name(target, field)])
+    def changed(self, finding: Finding) -> str:
+        """The words that the fix of a finding makes, with those that they are a part of."""
+        fix, text = finding.fix or "", self.text(finding)
+        if text[finding.start : finding.end] != finding.text:
+            return one_line(fix)
+        if finding.place.field == "departments":
+            before, behind = _NAME_BEFORE, _NAME_BEHIND
+        elif len(fix) <= _PIECE:
+            before, behind = _WORDS_BEFORE, _WORDS_BEHIND
+        else:
+            return one_line(fix)
+        left, right = before.search(text[: finding.start]), behind.match(text[finding.end :])
+        assert left is not None and right is not None
+        return one_line(left[0] + fix + right[0])
 
     def text(self, finding: Finding) -> str:
         """The text of the cell as it is now."""
         place, index = finding.place, self._session.index
+        if place.field in AROUND:
+            return self._text_around(place)
         if place.measure_id:
             measure = index.measures.get(place.measure_id)
             name = "text" if place.field == "measure" else place.field
@@ -55,45 +62,22 @@ class Places:
         before, after = text[max(0, start - _AROUND) : start], text[end : end + _AROUND]
         return one_line(before), one_line(finding.text), one_line(after)
 
-    def _number(self, target: str) -> str:
-        index, numbers = self._session.index, []
-        at: str | None = target
-        while at is not None and at in index.parents:
-            parent = index.parents[at]
-            row = index.sections.get(at) or index.items.get(at)
-            if row is not None:
-                numbers.append(str(self._position(row, parent)))
-            at = parent
-        return ".".join(reversed(numbers))
-
-    def _position(self, row: Section | Item, parent: str | None) -> int:
-        section = self._session.index.sections.get(parent or "")
-        if isinstance(row, Item):
-            siblings: list[Section] | list[Item] = section.items if section else []
-        else:
-            document = self._session.document
-            siblings = section.sections if section else document.sections if document else []
-        return next((n for n, one in enumerate(siblings, 1) if one is row), 0)
-
-    def _name(self, target: str, field: str) -> str:
-        if field == "title":
-            known = target in self._session.index.sections
-            return tr("工作重点") if known else tr("工作内容")
-        names = {
-            "measure": tr("举措"),
-            "departments": tr("部门"),
-            "deadline": tr("时限"),
-            "number": tr("序号"),
-        }
-        return names.get(field, "") + self._which(target)
-
-    def _which(self, measure_id: str) -> str:
-        """Which of several measures of an item."""
-        index = self._session.index
-        item = index.items.get(index.parents.get(measure_id) or "")
-        if item is None or len(item.measures) < 2:
+    def _text_around(self, place: Place) -> str:
+        document = self._session.document
+        if document is None:
             return ""
-        return str(next((n for n, m in enumerate(item.measures, 1) if m.id == measure_id), ""))
+        if place.field == "heading":
+            return document.title
+        lines = document.front if place.field == "front" else document.back
+        return lines[place.paragraph] if place.paragraph < len(lines) else ""
+
+
+def _around(place: Place) -> str:
+    """The name of what stands around the rows, and which paragraph."""
+    if place.field == "heading":
+        return tr("标题")
+    name = tr("表前文字") if place.field == "front" else tr("表后文字")
+    return f"{name} {place.paragraph + 1}"
 
 
 def one_line(text: str) -> str:

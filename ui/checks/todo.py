@@ -6,12 +6,14 @@ from bisect import bisect_left, bisect_right
 
 from ipplanner.checks.finding import Finding
 from ipplanner.model import Document
-from ipplanner.status import OpenPlace, next_open
+from ipplanner.open_places import OpenPlace, next_open
+from ipplanner.printed_order import Key, PrintedOrder
 from ui.checks.snapshot import SERIOUS, Snapshot, cell_of
 from ui.editor.table.table_model import Place
+from ui.session import Session
 
 Todo = OpenPlace | Finding
-_Key = tuple[int, int, int]
+_Key = tuple[Key, int, int]
 _FIELDS = {"number": 0, "item": 1, "section": 1, "measure": 2, "departments": 3, "deadline": 4}
 _WHOLE = 9
 """Rank of a place that is a whole row."""
@@ -20,9 +22,9 @@ _WHOLE = 9
 class TodoList:
     """The serious findings of a document in printed order, between its open places."""
 
-    def __init__(self, document: Document, snapshot: Snapshot) -> None:
-        self._document = document
-        self._order = _order(document)
+    def __init__(self, session: Session, document: Document, snapshot: Snapshot) -> None:
+        self._session, self._document = session, document
+        self._order = PrintedOrder(document, session.index)
         serious = (one for one in snapshot.findings if one.level in SERIOUS)
         found = [one for one in serious if one.place.target]
         keyed = sorted(((self._key(*cell_of(one), one.start), at) for at, one in enumerate(found)))
@@ -39,7 +41,8 @@ class TodoList:
         here = self._key(id_, place.field, start)
         finding = self._finding(here, current if at_current else None, back=back)
         after = place.measure_id or place.item_id
-        found = next_open(self._document, after, place.field, back=back)
+        waiting = self._session.tally.waiting
+        found = next_open(self._document, after, place.field, back=back, among=waiting)
         if finding is None or found is None:
             return finding or found
         id_ = found.item_id if found.field == "item" else found.measure_id or found.item_id
@@ -57,7 +60,7 @@ class TodoList:
         return self._findings[at % len(self._findings)]
 
     def _key(self, id_: str, field: str, start: int) -> _Key:
-        return self._order.get(id_, len(self._order)), _FIELDS.get(field, _WHOLE), start
+        return self._order.key(id_), _FIELDS.get(field, _WHOLE), start
 
 
 def _id_of(place: Place) -> str:
@@ -71,14 +74,3 @@ def _before(one: _Key, other: _Key, here: _Key, *, back: bool) -> bool:
     if back:
         return (one < here, one) > (other < here, other)
     return (one <= here, one) < (other <= here, other)
-
-
-def _order(document: Document) -> dict[str, int]:
-    order: dict[str, int] = {}
-    for section in document.walk_sections():
-        order[section.id] = len(order)
-        for item in section.items:
-            order[item.id] = len(order)
-            for measure in item.measures:
-                order[measure.id] = len(order)
-    return order

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from itertools import islice
+from time import perf_counter, sleep
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
@@ -20,8 +21,12 @@ PAUSE = 250
 """Milliseconds after the last change."""
 _START = 600
 """Milliseconds after a document was opened: first it is to be seen."""
+_SLICE = 0.002
+"""Seconds in which items are copied at a time: so short that no key has to wait."""
 _PART = 40
-"""Items that are copied at a time: a few milliseconds of the time in which users type."""
+"""Items that are copied at a time at most."""
+_REST = 0.002
+"""Seconds that a thread rests now and then: it and the main one cannot compute at once."""
 
 
 class Watch(QObject):
@@ -46,29 +51,35 @@ class Watch(QObject):
         self._copying: Iterator[Item] = iter(())
         self._waiting = False
         """Whether an answer is to come."""
+        self._next: Snapshot | None = None
+        """What was found last, until no key waits to be heard any more."""
+        self.is_settled = False
+        """Whether everything in this document was checked once."""
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)
         self._slices = QTimer(self, interval=0)
+        self._taking = QTimer(self, singleShot=True, interval=0)
         self._connect()
         self._open()
 
     @property
     def is_busy(self) -> bool:
         """Whether what is found may still change by itself."""
-        timers = (self._timer, self._slices)
+        timers = (self._timer, self._slices, self._taking)
         waits = self._waiting or self.knowledge.is_busy or any(one.isActive() for one in timers)
         return waits or (self._process is not None and not self.snapshot.complete)
 
     def stop(self) -> None:
         """Check nothing any more."""
-        self._timer.stop()
-        self._slices.stop()
-        self._waiting = False
+        for timer in (self._timer, self._slices, self._taking):
+            timer.stop()
+        self._waiting, self._next = False, None
         if self._process is not None:
             self._process.stop()
             self._process = None
 
     def forget(self, findings: Iterable[Finding]) -> None:
         """Some were dealt with: leave them out until the next answer."""
+        self._show_next()
         gone, old = set(findings), self.snapshot
         left = tuple(one for one in old.findings if one not in gone)
         self.snapshot = snapshot_of(Found(left, old.left_out, old.complete, old.names))
@@ -80,6 +91,7 @@ class Watch(QObject):
         self._timer.timeout.connect(self._begin)
         self._slices.timeout.connect(self._copy_some)
         self._heard.connect(self._take)
+        self._taking.timeout.connect(self._show_next)
         self.knowledge.renewed.connect(self._know)
         session = self._session
         session.document_opened.connect(self._open)
@@ -94,7 +106,7 @@ class Watch(QObject):
     def _open(self) -> None:
         self.stop()
         self.knowledge.forget()
-        self.snapshot = Snapshot()
+        self.snapshot, self.is_settled = Snapshot(), False
         if self._session.document is not None:
             self._all_is_new()
             self._timer.start(_START)
@@ -170,7 +182,12 @@ class Watch(QObject):
         if self._process is None:
             self._slices.stop()
             return
-        items = list(islice(self._copying, _PART))
+        items: list[Item] = []
+        until = perf_counter() + _SLICE
+        for item in islice(self._copying, _PART):
+            items.append(item)
+            if perf_counter() > until:
+                break
         if items:
             self._process.take_items(items)
         if not self._dirty:
@@ -190,7 +207,7 @@ class Watch(QObject):
 
     def _hear(self, process: CheckingProcess, answer: Found | CheckingBugError | None) -> None:
         """On the process's own thread."""
-        told = snapshot_of(answer) if isinstance(answer, Found) else answer
+        told = snapshot_of(answer, _rest) if isinstance(answer, Found) else answer
         try:
             self._heard.emit(process, told)
         except RuntimeError:  # the window was closed meanwhile
@@ -200,10 +217,24 @@ class Watch(QObject):
         if process is not self._process:
             return
         if isinstance(told, Snapshot):
-            self._waiting = self._waiting and not told.complete
-            self.snapshot = told
-        else:  # the next change starts another one
-            self.stop()
+            # Not at once: this comes before the keys that wait, a timer comes behind them.
+            self._next = told
+            self._taking.start()
+            return
+        self.stop()  # the next change starts another one
         self.changed.emit()
         if isinstance(told, CheckingBugError):
             raise told
+
+    def _show_next(self) -> None:
+        if self._next is None:
+            return
+        self._taking.stop()
+        self.snapshot, self._next = self._next, None
+        self._waiting = self._waiting and not self.snapshot.complete
+        self.is_settled = self.is_settled or self.snapshot.complete
+        self.changed.emit()
+
+
+def _rest() -> None:
+    sleep(_REST)

@@ -7,11 +7,16 @@ apart Qt's objects, which belong to the main thread: the program crashes.
 from __future__ import annotations
 
 import gc
+import time
 
 from PySide6.QtCore import QObject, QTimer
 
-_EVERY = 1000
-"""Milliseconds between two looks."""
+from ipplanner.fresh import is_making_many
+
+_EVERY = 250
+"""Milliseconds between two looks, so that little has come together for each."""
+_LONG = 0.015
+"""Seconds of a look after which what it left over is not looked at again."""
 
 
 class Collector(QObject):
@@ -26,9 +31,14 @@ class Collector(QObject):
 
 
 def collect() -> None:
-    """Collect the generations that Python itself would."""
+    """Collect the generations that Python itself would; nothing while very much is being made."""
+    if is_making_many():
+        return
     limits, counts = gc.get_threshold(), gc.get_count()
     for generation in (2, 1, 0):
         if counts[generation] > limits[generation]:
+            start = time.thread_time()
             gc.collect(generation)
+            if time.thread_time() - start > _LONG:
+                gc.freeze()  # most is part of a long document, and lookers would wait again
             return

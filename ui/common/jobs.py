@@ -28,7 +28,7 @@ class Job(QObject):
 
     def __init__(self, work: Callable[[Job], object]) -> None:
         super().__init__()  # no parent: a page may go while its job is still at work
-        self._work = work
+        self._work: Callable[[Job], object] | None = work
         self._cancel = threading.Event()
         self.ended.connect(self._let_go)
 
@@ -51,9 +51,11 @@ class Job(QObject):
         self.progressed.emit(done, total, name)
 
     def run(self) -> None:
-        """Do the work on the calling thread."""
+        """Do the work on the calling thread; once."""
+        work, self._work = self._work, None  # it may hold a document, and a job is often kept
+        assert work is not None
         try:
-            result = self._work(self)
+            result = work(self)
         except PlannerError as fault:
             if not self.cancelled:
                 self.failed.emit(fault.sentence)

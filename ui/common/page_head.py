@@ -6,16 +6,20 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 from ui.common.icons import icon
+from ui.common.wrapping import Wrapping
 
 _LARGER = 1.15
 """The title's letters in those of the page."""
 
 
 class PageHead(QWidget):
-    """Back by its button or Esc; a note may stand behind the title."""
+    """Back by its button or Esc; a note may stand behind the title.
+
+    In a narrow window the buttons go below.
+    """
 
     left = Signal()
     """The user is done with the page."""
@@ -43,10 +47,11 @@ class PageHead(QWidget):
         self.title.setFont(font)
         self.note.setTextFormat(Qt.TextFormat.PlainText)
         self.note.setWordWrap(True)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
+        policy = QSizePolicy.Policy
+        self.note.setSizePolicy(policy.Expanding, policy.Preferred)
+        line = Wrapping(self)
         line.addWidget(self.back)
         line.addWidget(self.title)
-        line.addWidget(self.note, 1)
+        line.addWidget(self.note)
         for button in buttons:
             line.addWidget(button)

@@ -1,4 +1,4 @@
-"""部门名录: the register, names to settle, successors, and who has to do what in the open plan."""
+"""部门: the register, names to settle, successors, and who has to do what in the open plan."""
 
 from __future__ import annotations
 

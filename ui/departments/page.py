@@ -1,4 +1,4 @@
-"""The page 部门名录: register, names to settle, and the tasks of the open plan's departments."""
+"""The page 部门: register, names to settle, and the tasks of the open plan's departments."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ class DepartmentsPage(QWidget):
         self.register = RegisterPanel(session, dialogs)
         self.unknown = UnknownPanel(session, dialogs)
         self.tasks = TasksPanel(dialogs)
-        self.message, self.head = ToldLine(), PageHead(self.tr("部门名录"))
+        self.message, self.head = ToldLine(), PageHead(self.tr("部门"))
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
         self._lay_out()
         self._connect()
@@ -115,7 +115,7 @@ class DepartmentsPage(QWidget):
         self.tabs.addTab(self.unknown, self.tr("待确认名称"))
         self.tabs.addTab(self.tasks, self.tr("部门任务"))
         self.tabs.setDocumentMode(True)
-        self.tabs.tabBar().setAccessibleName(self.tr("部门名录的各页"))
+        self.tabs.tabBar().setAccessibleName(self.tr("部门的各页"))
         self.setAccessibleName(self.head.title.text())
         column = QVBoxLayout(self)
         column.addWidget(self.head)

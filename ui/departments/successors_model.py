@@ -38,7 +38,9 @@ class SuccessorsModel(QAbstractTableModel):
         """As Qt asks."""
         one = self.changes[index.row()]
         if role in (_Role.DisplayRole, _Role.ToolTipRole):
-            return (one.item or one.section, one.before.printed, one.after.printed)[index.column()]
+            where = one.item or one.section
+            where = self.tr("{0}（{1}）").format(where, one.period) if one.period else where
+            return (where, one.before.printed, one.after.printed)[index.column()]
         if role == _Role.CheckStateRole and index.column() == 0:
             wanted = self._wanted[index.row()]
             return Qt.CheckState.Checked if wanted else Qt.CheckState.Unchecked

@@ -36,7 +36,7 @@ class Details(QWidget):
         self.text, self.area = QLabel(), QScrollArea()
         self.concerned_label = QLabel(self.tr("本省是否涉及此项任务(&C)："))
         self.concerned = QComboBox()
-        for text, value in ((self.tr("未申报"), ""), (self.tr("是"), "是"), (self.tr("否"), "否")):
+        for text, value in ((self.tr("未填"), ""), (self.tr("是"), "是"), (self.tr("否"), "否")):
             self.concerned.addItem(text, value)
         self.concerned_label.setBuddy(self.concerned)
         self.concerned.activated.connect(lambda _: self._declare())

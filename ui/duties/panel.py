@@ -99,8 +99,6 @@ class DutiesPanel(QWidget):
         self._rows = self._book.duties(self.year) if self.year_box.count() else []
         self.counts.show_counts(self._rows, drafting=drafting)
         self.view.show_groups(groups(self._rows, self.counts.wanted, drafting=drafting))
-        for at in range(self.view.rows.rowCount()):
-            self.view.expand(self.view.rows.index(at, 0))
         if current is not None and self.view.current_id != current:
             self.view.select(current)
         if self.view.current_id is None:

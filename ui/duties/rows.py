@@ -9,7 +9,7 @@ from ipplanner.obligations.evaluating import Duty
 from ui.answering.words import word_of
 from ui.common.language import tr
 from ui.common.rows.cells import Cell, Line, Run, cell
-from ui.common.rows.grouped_model import Group, ListRow
+from ui.common.rows.groups import Group, ListRow
 
 SHOWN: tuple[Duty, ...] = ("必做", "未定", "选做")
 """What is listed, in this order."""

@@ -8,7 +8,6 @@ from contextlib import contextmanager
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -19,9 +18,11 @@ from PySide6.QtWidgets import (
 from ipplanner.model import Document, Section
 from ipplanner.search.filtering import Criteria, Keep, State, department_counts, keeping
 from ipplanner.search.picking import Picked
+from ui.common.wrapping import Wrapping
 from ui.editor.filter_choices import DepartmentChoice, choice
 from ui.editor.table import PlanTable
-from ui.editor.table.rows import Rows, rows_of
+from ui.editor.table.rows import Rows
+from ui.editor.table.splices import rows_of
 from ui.session import Session
 
 _QUICK_ROWS = 10_000
@@ -105,14 +106,15 @@ class FilterBar(QWidget):
         if document is None or not self._table.commit_editing():
             return
         keep = keeping(document, criteria)
-        if keep is not None and len(self._session.index.measures) > _QUICK_ROWS:
+        is_new = keep is not None or self._table.plan_model.filtered
+        if is_new and len(self._session.index.measures) > _QUICK_ROWS:
             self._apply_aside(document, criteria, keep)
         else:
             self._applied = criteria
             self._table.set_filter(keep)
             self._tell_count()
 
-    def _apply_aside(self, document: Document, criteria: Criteria, keep: Keep) -> None:
+    def _apply_aside(self, document: Document, criteria: Criteria, keep: Keep | None) -> None:
         """The same in the background; what is asked meanwhile is done afterwards."""
         errands, found = self._session.errands, []
 
@@ -152,7 +154,7 @@ class FilterBar(QWidget):
 
     def _set_up(self) -> None:
         self.setAccessibleName(self.tr("筛选"))
-        line = QHBoxLayout(self)
+        line = Wrapping(self)
         space = self.fontMetrics().averageCharWidth()
         line.setContentsMargins(space, space // 2, space, space // 2)
         self._fill_fixed()
@@ -167,9 +169,10 @@ class FilterBar(QWidget):
         boxes = (self.sections, self.departments, self.parts, self.states)
         for box in boxes:  # their texts would make a small window wider than the screen
             box.setMinimumWidth(5 * self.fontMetrics().horizontalAdvance("国"))
+        for box in (self.sections, self.departments):
+            box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         for widget in (*boxes, self.words, self.picked_label, self.count, self.clear_button):
-            line.addWidget(widget, 1 if widget in (self.sections, self.departments) else 0)
-        line.setStretchFactor(self.words, 1)
+            line.addWidget(widget)
 
     def _fill_fixed(self) -> None:
         parts = [(self.tr("牵头或配合"), "any"), (self.tr("牵头"), "lead")]

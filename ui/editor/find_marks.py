@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
-from ipplanner.search.matches import Match
+from ui.editor.finder import ByCell
 from ui.editor.table import PlanTable
 from ui.editor.table.table_model import Index
 
@@ -14,13 +12,11 @@ class FindMarks:
 
     def __init__(self, table: PlanTable) -> None:
         self._table = table
-        self._by_cell: dict[tuple[str, str], list[Match]] = {}
+        self._by_cell: ByCell = {}
 
-    def set_matches(self, matches: Iterable[Match]) -> None:
+    def set_matches(self, by_cell: ByCell) -> None:
         """Light other stretches."""
-        self._by_cell = {}
-        for match in matches:
-            self._by_cell.setdefault((match.id, match.field), []).append(match)
+        self._by_cell = by_cell
         self._table.viewport().update()
 
     def stretches(self, index: Index) -> list[tuple[int, int]]:

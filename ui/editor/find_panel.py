@@ -167,7 +167,7 @@ class FindPanel(QWidget):
         self._replacer.replace(self._proposals(matches), query, words, done)
 
     def _renew(self) -> None:
-        self._marks.set_matches(self.finder.matches)
+        self._marks.set_matches(self.finder.by_cell)
         self._tell_count()
         self.replace_line.set_ready(bool(self.finder.matches))
         self._renew_list()

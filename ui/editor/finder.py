@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ipplanner.errors import PlannerError
+from ipplanner.fresh import without_collection
 from ipplanner.model import Document
+from ipplanner.printed_order import PrintedOrder
 from ipplanner.search.matches import Match, find
 from ipplanner.search.query import Query
 from ui.common.jobs import Job
@@ -18,6 +21,16 @@ _QUICK_ROWS = 5_000
 """Measures that are searched well within a key stroke."""
 _PAUSE = 150
 """Milliseconds after the last letter or change."""
+
+
+ByCell = dict[tuple[str, str], list[Match]]
+"""By id and field of a cell what was found in it."""
+
+
+class _Found(NamedTuple):
+    matches: list[Match]
+    by_cell: ByCell
+    fault: str
 
 
 class Finder(QObject):
@@ -31,13 +44,13 @@ class Finder(QObject):
         self._session = session
         self.query = Query("")
         self.matches: list[Match] = []
+        self.by_cell: ByCell = {}
         self.fault = ""
         self.at = -1
         """The match that was gone to last, -1 for none."""
         self.active = False
         """Whether anybody looks at the matches."""
         self._job: Job | None = None
-        self._order: dict[str, int] | None = None
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
         self._timer.timeout.connect(self.search_now)
         for signal in (session.document_opened, session.document_reloaded, session.values_changed):
@@ -72,7 +85,7 @@ class Finder(QObject):
             self._job = None
         document, query = self._session.document, self.query
         if document is None or not query.text:
-            self._take([], "")
+            self._take(_Found([], {}, ""))
         elif len(self._session.index.measures) <= _QUICK_ROWS:
             self._search_here(document, query)
         else:
@@ -90,48 +103,36 @@ class Finder(QObject):
         return self.matches[self.at]
 
     def _from(self, place: Sequence[str], step: int) -> int:
-        order = self._ordinals()
-        orders = [order.get(match.id, 0) for match in self.matches]
-        here = order.get(place[2] or place[1] or place[0], 0)
-        found = bisect_left(orders, here)
-        return found % len(orders) if step > 0 else (found - 1) % len(orders)
-
-    def _ordinals(self) -> dict[str, int]:
-        """Everything's place in printed order."""
         document = self._session.document
-        if self._order is None and document is not None:
-            ids: list[str] = []
-            for section in document.walk_sections():
-                ids.append(section.id)
-                for item in section.items:
-                    ids.append(item.id)
-                    ids += [measure.id for measure in item.measures]
-            self._order = {id_: number for number, id_ in enumerate(ids)}
-        return self._order or {}
+        assert document is not None
+        order = PrintedOrder(document, self._session.index)
+        here = order.key(place[2] or place[1] or place[0])
+        found = bisect_left(self.matches, here, key=lambda match: order.key(match.id))
+        return found % len(self.matches) if step > 0 else (found - 1) % len(self.matches)
 
     def _search_here(self, document: Document, query: Query) -> None:
         try:
-            self._take(find(document, query), "")
+            self._take(_find(document, query))
         except PlannerError as fault:
-            self._take([], fault.sentence)
+            self._take(_Found([], {}, fault.sentence))
 
     def _search_aside(self, document: Document, query: Query) -> None:
-        job = Job(lambda _: find(document, query))
-        job.succeeded.connect(lambda found: self._take_from(job, found, ""))
-        job.failed.connect(lambda sentence: self._take_from(job, [], sentence))
+        job = Job(lambda _: _find(document, query))
+        job.succeeded.connect(lambda found: self._take_from(job, found))
+        job.failed.connect(lambda sentence: self._take_from(job, _Found([], {}, sentence)))
         job.broke.connect(_raise)
         self._job = job
         job.start()
         self.changed.emit()
 
-    def _take_from(self, job: Job, matches: list[Match], fault: str) -> None:
+    def _take_from(self, job: Job, found: _Found) -> None:
         if job is self._job:
             self._job = None
-            self._take(matches, fault)
+            self._take(found)
 
-    def _take(self, matches: list[Match], fault: str) -> None:
+    def _take(self, found: _Found) -> None:
         current = self.current
-        self.matches, self.fault = matches, fault
+        self.matches, self.by_cell, self.fault = found
         self.at = self._again(current) if current is not None else -1
         self.changed.emit()
 
@@ -142,7 +143,6 @@ class Finder(QObject):
         return next(same, -1)
 
     def _follow(self) -> None:
-        self._order = None
         if self.active and self.query.text:
             self._timer.start()
 
@@ -150,6 +150,15 @@ class Finder(QObject):
 def is_at(match: Match, place: Sequence[str]) -> bool:
     """Whether a place of the table is the cell of a match."""
     return match.field == place[3] and match.id in place[:3]
+
+
+def _find(document: Document, query: Query) -> _Found:
+    with without_collection():
+        matches = find(document, query)
+        by_cell: ByCell = {}
+        for match in matches:
+            by_cell.setdefault((match.id, match.field), []).append(match)
+    return _Found(matches, by_cell, "")
 
 
 def _raise(bug: Exception) -> None:

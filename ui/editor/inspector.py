@@ -47,6 +47,11 @@ class Inspector(QWidget):
             if page.spot != spot:
                 page.show_spot(spot)
 
+    def keep(self) -> None:
+        """Write what is being typed here into the plan."""
+        self.note.keep()
+        self.requirement.asking.keep()
+
     def changeEvent(self, event: QEvent) -> None:
         """As Qt asks; the marks are drawn in colours of the palette."""
         super().changeEvent(event)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from ipplanner.edits.items import change_item
 from ipplanner.edits.sections import change_section
 from ipplanner.model import Document, Section
+from ipplanner.status import Counts
 from ui.editor import outline_moves as moves
 from ui.editor.outline_delegate import OutlineDelegate
 from ui.editor.outline_filter import Filter
@@ -40,7 +41,7 @@ class Outline(QWidget):
         self._commands: list[QAction | None] = []
         self._following = False
         self._closed: set[str] = set()
-        self.model = OutlineModel(self._rename, self._drop, self)
+        self.model = OutlineModel(self._rename, self._drop, self, count=self._count)
         self.filter_line = FilterLine(self)
         self.tree = OutlineTree(self)
         self._delegate = OutlineDelegate(self.tree)
@@ -230,6 +231,9 @@ class Outline(QWidget):
             "up": self.move_up,
             "down": self.move_down,
         }[wish]()
+
+    def _count(self, section: Section) -> Counts:
+        return self._session.tally.of(section)
 
     def _rename(self, place: Place, title: str) -> bool:
         workspace = self._session.workspace

@@ -35,14 +35,25 @@ MIME = "application/x-ipplanner-outline"
 
 Rename = Callable[[Place, str], bool]
 Drop = Callable[[Sequence[str], str, int], bool]
+Count = Callable[[Section], Counts]
 
 
 class OutlineModel(OutlineRows):
-    """The rows of the open document; `rename` and `drop` carry out what the user does to them."""
+    """The rows of the open document; `rename` and `drop` carry out what the user does to them.
 
-    def __init__(self, rename: Rename, drop: Drop, parent: QObject | None = None) -> None:
+    `count` gives how far a section is: counting anew takes long where many are in view.
+    """
+
+    def __init__(
+        self,
+        rename: Rename,
+        drop: Drop,
+        parent: QObject | None = None,
+        *,
+        count: Count | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._rename, self._drop = rename, drop
+        self._rename, self._drop, self._count = rename, drop, count or self._count_anew
         self._problems: Mapping[str, int] = {}
         self._duties: Mapping[str, int] = {}
         self.allow_edits(True)
@@ -164,10 +175,13 @@ class OutlineModel(OutlineRows):
         return "duty" if self._duties.get(place.id) else status_of(self.document, place)
 
     def _counts(self, node: Node, section: Section) -> Counts:
-        assert self.document is not None
         if node.counts is None:
-            node.counts = section_counts(self.document, section)
+            node.counts = self._count(section)
         return node.counts
+
+    def _count_anew(self, section: Section) -> Counts:
+        assert self.document is not None
+        return section_counts(self.document, section)
 
     def _state(self, node: Node) -> str:
         if isinstance(node.place, Section):

@@ -34,6 +34,7 @@ class OutlineRows(QAbstractItemModel):
         self._shown = shown_by(self.filter, None)
         self._eager = True
         self._touched: set[Node] = set()
+        self._by_key: dict[int, Node] = {}
         self._start()
 
     # --- following the document
@@ -119,9 +120,11 @@ class OutlineRows(QAbstractItemModel):
         self._eager = sum(len(one.items) for one in sections) <= _EAGER
 
     def _start(self) -> None:
+        for node in self._by_key.values():  # parents and children hold each other
+            node.parent = node.children = None
         self._root = Node(None, None, 0)
         self._nodes: dict[str, Node] = {}
-        self._by_key: dict[int, Node] = {}
+        self._by_key = {}
         self._load(self._root)
 
     def _below(self, node: Node) -> list[Place]:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QTreeView, QWidget
 
 from ipplanner.search.matches import Match, Replacement
+from ui.common.cell_places import CellPlaces
 from ui.common.change_delegate import ChangeDelegate, Parts
 from ui.common.ticked_changes import AFTER, BEFORE, NOWHERE, PLACE, Index, TickedChanges
 from ui.session import Session
@@ -18,7 +19,7 @@ class PreviewModel(TickedChanges):
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._session = session
+        self._places = CellPlaces(session)
         self._proposals: list[Replacement] = []
         self.left = set()
 
@@ -66,11 +67,8 @@ class PreviewModel(TickedChanges):
         return before, words if column == BEFORE else one.words, after
 
     def _where(self, match: Match, *, whole: bool) -> str:
-        section = self._session.index.sections.get(match.section_id)
-        item = self._session.index.items.get(match.item_id)
-        titles = [section.title if section else "", item.title if item else ""]
-        named = [title.replace("\n", "") for title in titles if title]
-        return " › ".join(named if whole else named[-1:])
+        name = self._places.whole if whole else self._places.short
+        return name(match.id, match.field)
 
 
 class PreviewView(QTreeView):

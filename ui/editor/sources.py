@@ -86,6 +86,5 @@ class Sources(QObject):
 
     def _changed(self, changed: Changed) -> None:
         index = self._session.index
-        ours = {*index.sections, *index.items, *index.measures}
-        if any(id_ not in ours for _, id_ in changed.rows):
+        if any(id_ not in index.parents for _, id_ in changed.rows):
             self.forget()

@@ -6,9 +6,8 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from exports.docx import WordOptions
 from exports.exporting import Exported, export_excel, export_word
@@ -19,10 +18,10 @@ from ui.common.dialogs import Dialogs
 from ui.common.icons import icon
 from ui.common.jobs import Job
 from ui.common.page_head import PageHead
+from ui.common.told_line import ToldLine
 from ui.exporting import fonts
 from ui.exporting.pages import pages
-from ui.exporting.painting import Sheet
-from ui.exporting.pdf import write_pdf
+from ui.exporting.pdf import export_pdf
 from ui.exporting.preview import Preview
 from ui.session import Session
 
@@ -48,20 +47,14 @@ class ExportPage(QWidget):
         self.options = options or WordOptions()
         self._job: Job | None = None
         self._wanted = ""
-        self._sheets: list[Sheet] = []
-        self._written: Path | None = None
         self.preview = Preview()
-        self.message = QLabel()
-        self.message.setWordWrap(True)
+        self.told, self.stop = ToldLine(), QPushButton(self.tr("取消"))
         self.buttons = {kind: self._export_button(kind) for kind in _KINDS}
-        self.open_file = QPushButton(self.tr("打开文件"))
-        self.open_folder = QPushButton(self.tr("打开所在文件夹"))
-        buttons = (*self.buttons.values(), self.open_file, self.open_folder)
-        self.head = PageHead(self.tr("预览"), buttons)
+        self.head = PageHead(self.tr("预览"), self.buttons.values())
         self.page_label = self.head.note
         self._lay_out()
         self._connect()
-        self._offer_written(None)
+        self.stop.hide()
 
     def refresh(self) -> None:
         """Lay the pages of the open document out anew, in the background."""
@@ -84,10 +77,10 @@ class ExportPage(QWidget):
             return
         if not target.suffix:
             target = target.with_suffix(f".{kind}")
-        self._offer_written(None)
         self._say(self.tr("正在导出并核对"))
         options = self.options
-        self._start(lambda _: _write(kind, document, target, options), self._tell_exported)
+        self._start(lambda job: _write(kind, document, target, options, job), self._tell_exported)
+        self.stop.setVisible(kind == "pdf")
 
     def export_when_laid_out(self, kind: str) -> None:
         """Export as soon as the pages are there."""
@@ -104,6 +97,7 @@ class ExportPage(QWidget):
         self._job = job = Job(work)
         job.succeeded.connect(done)
         job.failed.connect(self._say)
+        job.progressed.connect(self._tell_progress)
         job.broke.connect(_raise)
         job.ended.connect(self._end_job)
         for button in self.buttons.values():
@@ -111,24 +105,33 @@ class ExportPage(QWidget):
         job.start()
 
     def _end_job(self) -> None:
+        if self._job is not None and self._job.cancelled:
+            self._say(self.tr("已取消，没有导出。"))
         self._job = None
+        self.stop.hide()
         for button in self.buttons.values():
             button.setEnabled(True)
         self._export_wanted()
 
     def _show_sheets(self, sheets: object) -> None:
         assert isinstance(sheets, list)
-        self._sheets = sheets
         self.preview.show_sheets(sheets)
         self._say(self._font_note())
+
+    def _tell_progress(self, done: int, pages: int) -> None:
+        if self._job is not None and not self._job.cancelled:
+            self._say(self.tr("正在重新读取并核对：第 {} 页，共 {} 页").format(done, pages))
+
+    def _cancel(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+            self._say(self.tr("正在取消"))
 
     def _tell_exported(self, result: object) -> None:
         assert isinstance(result, Exported)
         text = self.tr("已导出并核对：{} 行一致。").format(result.rows)
-        if result.path.suffix == ".pdf":  # nothing reads a PDF back yet
-            text = self.tr("已导出 PDF，共 {} 页。").format(len(self._sheets))
-        self._say("\n".join([f"{text}{result.path}", *self._still_open(), *result.warnings]))
-        self._offer_written(result.path)
+        lines = [f"{text}{result.path}", *self._still_open(), *result.warnings]
+        self.told.tell("\n".join(lines), result.path)
         self.exported.emit(str(result.path))
 
     def _still_open(self) -> list[str]:
@@ -136,11 +139,6 @@ class ExportPage(QWidget):
         counts = document_counts(document) if document is not None else Counts()
         waiting = counts.items - counts.done
         return [self.tr("还有 {} 项未填。").format(waiting)] if waiting else []
-
-    def _offer_written(self, path: Path | None) -> None:
-        self._written = path
-        self.open_file.setVisible(path is not None)
-        self.open_folder.setVisible(path is not None)
 
     def _font_note(self) -> str:
         lacking = fonts.missing()
@@ -152,8 +150,7 @@ class ExportPage(QWidget):
         )
 
     def _say(self, text: str) -> None:
-        self.message.setText(text)
-        self.message.setVisible(bool(text))
+        self.told.tell(text)
 
     def _export_button(self, kind: str) -> QPushButton:
         icons = {"docx": "mdi6.file-word-outline", "xlsx": "mdi6.file-excel-outline"}
@@ -170,32 +167,27 @@ class ExportPage(QWidget):
         self.setFocusProxy(self.preview)
         column = QVBoxLayout(self)
         column.addWidget(self.head)
-        column.addWidget(self.message)
+        line = QHBoxLayout()
+        line.addWidget(self.told, 1)
+        line.addWidget(self.stop)
+        column.addLayout(line)
         column.addWidget(self.preview, 1)
 
     def _connect(self) -> None:
         self.head.left.connect(self.closed)
+        self.stop.clicked.connect(self._cancel)
         self.preview.page_changed.connect(self._show_page)
-        self.open_file.clicked.connect(lambda: self._open(self._written))
-        self.open_folder.clicked.connect(
-            lambda: self._open(self._written.parent if self._written else None)
-        )
 
     def _show_page(self, page: int, count: int) -> None:
         self.page_label.setText(self.tr("第 {} 页，共 {} 页").format(page, count))
 
-    def _open(self, path: Path | None) -> None:
-        if path is not None and not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-            self._say(self.tr("没有能打开它的程序：{}").format(path))
 
-
-def _write(kind: str, document: Document, target: Path, options: WordOptions) -> Exported:
+def _write(kind: str, document: Document, target: Path, options: WordOptions, job: Job) -> Exported:
     if kind == "docx":
         return export_word(document, target, options)
     if kind == "xlsx":
         return export_excel(document, target)
-    write_pdf(pages(document, layout(document.layout), options), document.title, target)
-    return Exported(target, sum(1 for _ in document.walk_measures()))
+    return export_pdf(document, target, options, lambda: job.cancelled, job.report)
 
 
 def _proposal(title: str, kind: str) -> Path:

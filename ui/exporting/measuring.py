@@ -15,6 +15,10 @@ UNIT = 4.0
 """Text is measured at four times its size, so that rounding to pixels does not show."""
 WESTERN = re.compile("[\x20-\x7e\xa0-\u024f]+")
 """What Word sets in the font for digits and Western letters."""
+_UNWANTED = [QFont.Tag(name) for name in ("liga", "clig", "calt", "ccmp", "locl")]
+"""What draws two characters as one, such as fi or ――, or other ones beside Western letters: such
+pictures have no character by which they could be searched for.
+"""
 _RARE = re.compile("[\U00010000-\U0010ffff]")
 """Characters that Qt counts as two."""
 
@@ -57,6 +61,8 @@ def measuring_font(face: Face, *, western: bool = False, spread: float = 0.0) ->
     made.setPixelSize(round(face.size * UNIT))
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     made.setKerning(False)  # as in Word, and as characters are measured
+    for feature in _UNWANTED:
+        made.setFeature(feature, 0)
     if face.spacing or spread:
         made.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, (face.spacing + spread) * UNIT)
     return made

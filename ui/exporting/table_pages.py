@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF
 
-from exports.breaks import page_starts, table_starts
 from exports.docx import WordOptions
-from exports.docx.body import LINE_HEIGHT, TITLE_HEIGHT, Printed
-from exports.docx.table import HEAD_HEIGHT, LOW, SURE, row_heights
+from exports.docx.body import Printed
+from exports.docx.table import HEAD_HEIGHT, LOW, SURE
+from exports.pdf.expecting import table_parts
 from ui.exporting.flow import EDGE, HAIR, Flow
 from ui.exporting.table_rows import PrintedCell, PrintedRow, TableRows
 
@@ -18,14 +18,10 @@ _LOWEST_HEADER = HEAD_HEIGHT / 20
 
 def official_table(flow: Flow, one: Printed, options: WordOptions) -> None:
     """The table, in as many parts as the Word file has."""
-    table, page, around = one.table, one.page, one.around
-    heights, room = row_heights(table), page.text_height - HEAD_HEIGHT
-    starts = table_starts(table)
-    if options.repeat_names:
-        above = TITLE_HEIGHT + LINE_HEIGHT * (len(around.above) + len(around.below))
-        starts = page_starts(heights, room - above, room)
+    table, starts, heights = table_parts(one, options)
+    room = one.page.text_height - HEAD_HEIGHT
     whole = SURE * room * (LOW / SURE if table.divides else 1)
-    rows = TableRows(table.cut(starts), heights, whole, SURE * room, options)
+    rows = TableRows(table, heights, whole, SURE * room, options)
     for start, end in zip(starts, [*starts[1:], len(table.rows)], strict=True):
         if start and options.repeat_names:
             flow.new_sheet()

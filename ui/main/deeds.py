@@ -11,6 +11,7 @@ from ui.common.dialogs import workspace_kind
 from ui.common.dropping import office_kinds
 from ui.editor.table import PlanTable
 from ui.main.editor_page import EditorPage
+from ui.main.turning import Turning
 from ui.main.workspaces import newest_plans
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ class Deeds(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self.window = window
+        self._turning = Turning(window)
 
     @property
     def editor(self) -> EditorPage:
@@ -90,17 +92,19 @@ class Deeds(QObject):
         """Take back the last step, of the page in front."""
         if self.review is not None:
             self.review.undo()
-        elif self.window.pages.currentWidget() is self.editor:
-            self.table.undo()
         else:
-            self.window.session.undo()
+            self._turning.turn(back=True)
 
     def redo(self) -> None:
         """Do again what was taken back."""
-        if self.window.pages.currentWidget() is self.editor:
-            self.table.redo()
+        self._turning.turn(back=False)
+
+    def turn(self, back: bool) -> None:
+        """Undo or redo."""
+        if back:
+            self.undo()
         else:
-            self.window.session.redo()
+            self.redo()
 
     def undo_names(self) -> tuple[str | None, str | None]:
         """What undo and redo would take back and do again."""
@@ -146,14 +150,10 @@ class Deeds(QObject):
 
     def edit_surroundings(self) -> None:
         """Change title, region, year and what stands around the table."""
-        from ui.main.surroundings_dialog import SurroundingsDialog
+        from ui.main.surroundings_dialog import edit_surroundings
 
-        session = self.window.session
-        if session.document is None or not self.editor.commit():
-            return
-        form = SurroundingsDialog(session.document, self.window)
-        if self.window.dialogs.run(form):
-            session.run(lambda: form.write(session.workspace))
+        if self.editor.commit():
+            edit_surroundings(self.window.session, self.window.dialogs, self.window)
 
     def declare_profile(self) -> None:
         """Say what the province is, for judging what it has to answer."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QDockWidget
 
 from ui.editor.inspector import Inspector
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from ui.checks import ChecksPanel
     from ui.main.window import MainWindow
 
+_MIDDLING = 860
+"""Logical pixels from which the outline has room beside the table."""
 _WIDE = 1150
 """Logical pixels from which the inspector has room beside the table."""
 _TALL = 740
@@ -46,6 +48,9 @@ class Docks(QObject):
         self._checks: ChecksPanel | None = None
         self._later = QTimer(self, singleShot=True, interval=_LATER)
         self._later.timeout.connect(lambda: self.checks)
+        self._shown: tuple[bool, ...] | None = None
+        """Which panels are wanted beside the table; None while it is not in front."""
+        window.installEventFilter(self)
 
     def follow(self, session: Session) -> None:
         """Be about another session."""
@@ -111,9 +116,23 @@ class Docks(QObject):
         """Show what is wanted while the table is in front."""
         if editing and self._checks is None:
             self._later.start()
-        self.checks_dock.setVisible(editing and self.checks_wanted)
-        self.outline_dock.setVisible(editing and self.outline_wanted)
-        self.inspector_dock.setVisible(editing and self.inspector_wanted)
+        self._shown = self.wanted if editing else None
+        docks = (self.outline_dock, self.inspector_dock, self.checks_dock)
+        for dock, is_wanted in zip(docks, self.wanted, strict=True):
+            dock.setVisible(editing and is_wanted)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """As Qt asks: in a smaller window panels nobody asked for make room for the table."""
+        resized = watched is self._window and event.type() == QEvent.Type.Resize
+        if resized and self._shown is not None and self._shown != self.wanted:
+            self.show_beside(True)
+            self._window.menus.refresh()
+        return super().eventFilter(watched, event)
+
+    @property
+    def wanted(self) -> tuple[bool, bool, bool]:
+        """Which of outline, inspector and problems are to be seen with the table."""
+        return self.outline_wanted, self.inspector_wanted, self.checks_wanted
 
     def show_place(self, item_id: str, measure_id: str, field: str) -> None:
         """Be about a place of the table."""
@@ -123,7 +142,8 @@ class Docks(QObject):
     @property
     def outline_wanted(self) -> bool:
         """Whether the outline is to be seen beside the table."""
-        return bool(self._window.settings.value("window/outline", True, type=bool))
+        wide = self._window.width() >= _MIDDLING
+        return bool(self._window.settings.value("window/outline", wide, type=bool))
 
     @property
     def inspector_wanted(self) -> bool:
@@ -143,7 +163,7 @@ class Docks(QObject):
         bar = DockTitle(dock, keys)
         bar.closed.connect(partial(self._fold, name))
         dock.setTitleBarWidget(bar)
-        dock.setMinimumWidth(12 * self._window.fontMetrics().horizontalAdvance("国"))
+        dock.setMinimumWidth(9 * self._window.fontMetrics().horizontalAdvance("国"))
         self._window.addDockWidget(area, dock)
         return dock
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.drafts import Writing
 from ui.editor.filter_bar import FilterBar
 from ui.editor.table import PlanTable
 from ui.session import Session
@@ -28,8 +29,10 @@ class EditorPage(QWidget):
         super().__init__(parent)
         self._session = session
         self.departments: DepartmentEditor | None = None
+        self._writing = Writing(session, "departments")
         self.table = PlanTable(session)
         self.table.turned_unseen.connect(self._tell_unseen)
+        self.table.told.connect(self.told)
         self.filter_bar = FilterBar(session, self.table)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -78,6 +81,10 @@ class EditorPage(QWidget):
         self.table.scrollTo(index)
         editor = DepartmentEditor(self._session, measure_id, self.table.viewport())
         editor.finished.connect(self._end_departments)
+        before = editor.text()
+        editor.printed.textChanged.connect(
+            lambda: self._writing.note(measure_id, editor.text(), before)
+        )
         editor.place_over(self.table.visualRect(index))
         editor.show()
         editor.entry.setFocus()
@@ -85,6 +92,7 @@ class EditorPage(QWidget):
 
     def _end_departments(self, _written: bool) -> None:
         editor, self.departments = self.departments, None
+        self._writing.end()
         if editor is not None:
             editor.hide()
             editor.deleteLater()

@@ -40,7 +40,7 @@ class Ending(QObject):
 
     def look_after(self, window: MainWindow) -> None:
         """Have a window keep what is being written when its user logs out."""
-        self._application.commitDataRequest.connect(lambda _: window.editor.commit())
+        self._application.commitDataRequest.connect(lambda _: _commit(window))
         self._application.aboutToQuit.connect(partial(_let_file_go, window))
 
     def _wake_up(self) -> None:
@@ -57,6 +57,11 @@ class Ending(QObject):
             signal.signal(number, handler)
         self._here.close()
         self._there.close()
+
+
+def _commit(window: MainWindow) -> None:
+    window.editor.commit()
+    window.inspector.keep()
 
 
 def _let_file_go(window: MainWindow) -> None:

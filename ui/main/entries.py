@@ -179,8 +179,8 @@ class Entries(QObject):
             ("edit.clear", self.tr("清空单元格"), lambda d: d.table.clear_selected()),
             ("edit.delete", self.tr("删除行"), lambda d: d.table.delete_selected()),
             None,
-            ("edit.up", self.tr("上移"), lambda d: d.table.move_selected(-1)),
-            ("edit.down", self.tr("下移"), lambda d: d.table.move_selected(1)),
+            ("edit.up", self.tr("上移行"), lambda d: d.table.move_selected(-1)),
+            ("edit.down", self.tr("下移行"), lambda d: d.table.move_selected(1)),
         ]
 
     def view(self) -> list[Entry | None]:

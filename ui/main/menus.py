@@ -14,6 +14,7 @@ from ui.common.commands import Commands, refresh_tooltip
 from ui.main.deeds import Deeds
 from ui.main.entries import CHANGING, EDITING, ICONS, KEYS, Entries, Entry
 from ui.main.habits import Habits
+from ui.main.row_names import RowNames
 
 if TYPE_CHECKING:
     from ui.main.window import MainWindow
@@ -40,6 +41,7 @@ class Menus(QObject):
         self._toggles: list[QAction] = []
         self._build()
         self._add_toolbar()
+        self._row_names = RowNames(self.commands, self)
         self.follow()
 
     def follow(self) -> None:
@@ -50,6 +52,8 @@ class Menus(QObject):
         table = self._window.editor.table
         table.addActions([self.commands[name] for name in _TABLE_MENU.split()])
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self._row_names.follow(table)
+        table.turner = self.deeds.turn
         outline.set_commands([self.commands["insert.item"], self.commands["insert.section"]])
         self.refresh()
 
@@ -61,9 +65,7 @@ class Menus(QObject):
             self.commands[id_].setEnabled(editing)
         for id_ in CHANGING:
             self.commands[id_].setEnabled(changing)
-        docks = self._window.docks
-        wanted = (docks.outline_wanted, docks.inspector_wanted, docks.checks_wanted)
-        for toggle, is_wanted in zip(self._toggles, wanted, strict=True):
+        for toggle, is_wanted in zip(self._toggles, self._window.docks.wanted, strict=True):
             toggle.setEnabled(editing)
             toggle.setChecked(is_wanted)
         for name in ("plan.next", "plan.previous"):

@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from ipplanner.resources import FOLDER
+from ipplanner.store.documents import listing
+from ipplanner.store.workspace import Workspace
 
 FIRST_YEAR, LAST_YEAR = 2000, 2100
 
@@ -84,6 +86,13 @@ def accept_or_cancel(dialog: QDialog, accept: str) -> QDialogButtonBox:
     buttons.accepted.connect(dialog.accept)
     buttons.rejected.connect(dialog.reject)
     return buttons
+
+
+def usual_region(workspace: Workspace) -> str:
+    """The region of the newest plan, empty where no plan has one."""
+    plans = [one for one in listing(workspace) if one.role == "plan" and one.region]
+    newest = max(enumerate(plans), key=lambda pair: (pair[1].year or 0, pair[0]), default=None)
+    return newest[1].region if newest is not None else ""
 
 
 @cache

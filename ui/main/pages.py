@@ -10,7 +10,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ipplanner.search.filtering import Criteria
@@ -83,9 +83,15 @@ class Pages(QStackedWidget):
             self.start_page.set_templates(templates)
         self.show_page(self.start_page)
 
+    def minimumSizeHint(self) -> QSize:
+        """As Qt asks: only the page in front counts."""
+        page = self.currentWidget()
+        return page.minimumSizeHint() if page is not None else super().minimumSizeHint()
+
     def show_page(self, page: QWidget) -> None:
         """Put a page in front."""
         self.setCurrentWidget(page)
+        self.updateGeometry()
         self.turned.emit()
 
     def import_files(self, paths: Sequence[Path]) -> None:

@@ -1,4 +1,4 @@
-"""What window and table looked like and which plan was open, kept over a restart."""
+"""What window and table looked like, which plan was open and what was being typed in it."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QObject
 
 from ipplanner.store.documents import listing
+from ui.main.unfinished import Unfinished
 
 if TYPE_CHECKING:
     from ui.editor.table import PlanTable
@@ -23,6 +24,7 @@ class Remembering(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self.unfinished = Unfinished(window)
         self.follow()
 
     def follow(self) -> None:
@@ -32,10 +34,13 @@ class Remembering(QObject):
         self._share()
         self._window.session.document_opened.connect(self._share)
         self._window.session.document_opened.connect(self._keep_open)
+        self.unfinished.follow()
 
     def keep(self, *, for_another: bool = False) -> None:
         """Write down how things are; before the session goes, maybe for another workspace."""
         window, table = self._window, self._table
+        window.inspector.keep()
+        window.session.drafts.end()
         window.settings.setValue(_ZOOM, table.type.zoom)
         shares = table.widths.shares
         if shares and shares != self._official():

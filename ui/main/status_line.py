@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTime, QTimer, Signal
+from PySide6.QtCore import QSize, QTime, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar, QWidget
 
 from ui.session import Session
@@ -33,12 +33,15 @@ class StatusLine(QStatusBar):
         self.counts = QLabel()
         self.open = QPushButton()
         self.open.setFlat(True)
+        self.open.setToolTip(self.tr("到下一处空缺、待决定或问题（F8）"))
         self.open.clicked.connect(self.next_wanted)
         self.problems = QPushButton()
         self.problems.setFlat(True)
         self.problems.setToolTip(self.tr("检查发现的必错和疑似问题，到下一处"))
         self.problems.clicked.connect(self.problem_wanted)
         self.problems.hide()
+        self.key = QLabel(self.tr("F8 逐处走"))
+        self.key.hide()
         self.duties = QPushButton()
         self.duties.setFlat(True)
         self.duties.setToolTip(self.tr("上级文件里的必做任务，已答复的和全部的；点开答复上级任务"))
@@ -46,14 +49,21 @@ class StatusLine(QStatusBar):
         self._provider: Provider | None = None
         self.saved = QLabel()
         self._beside_table = True
+        self._waits = False
+        """Whether cells are empty, or items to be decided on."""
         self._moment = QTimer(self, singleShot=True, interval=_MOMENT)
         self._moment.timeout.connect(self.refresh)
         self.addWidget(self.counts)
         self.addWidget(self.open)
         self.addWidget(self.problems)
+        self.addWidget(self.key)
         self.addWidget(self.duties)
         self.addPermanentWidget(self.saved)
         self._show_duties()
+
+    def minimumSizeHint(self) -> QSize:
+        """As Qt asks: a long remark is cut and does not widen the window."""
+        return QSize(0, super().minimumSizeHint().height())
 
     def follow(self, session: Session) -> None:
         """Be about another session's document."""
@@ -76,12 +86,14 @@ class StatusLine(QStatusBar):
         self.open.setVisible(shown)
         self.problems.setVisible(shown and bool(self.problems.text()))
         self._beside_table = shown
+        self._show_key()
         self._show_duties()
 
     def show_problems(self, count: int) -> None:
         """How many serious problems the checks found."""
         self.problems.setText(self.tr("问题 {}").format(count) if count else "")
         self.problems.setVisible(self._beside_table and bool(count))
+        self._show_key()
 
     def refresh(self) -> None:
         """Count again."""
@@ -91,22 +103,24 @@ class StatusLine(QStatusBar):
         if self._session.document.role == "template":
             self.counts.setText(self.tr("模板 · 条目 {}").format(counts.items))
             self.open.setText("")
+            self._waits = False
+            self._show_key()
             return
         self.counts.setText(
             self.tr("{} 行 · 已填 {} · 条目 {}/{}").format(
                 counts.rows, counts.rows_filled, counts.done, counts.items
             )
         )
-        waiting = counts.items - counts.done
-        if counts.undecided:
-            text = self.tr("还有 {} 项待处理，其中待决定 {} 项（F8）").format(
-                waiting, counts.undecided
-            )
-        elif waiting:
-            text = self.tr("还有 {} 项待处理（F8）").format(waiting)
-        else:
-            text = self.tr("全部已填")
-        self.open.setText(text)
+        waiting = [self.tr("空缺 {}").format(counts.gaps)] if counts.gaps else []
+        waiting += [self.tr("待决定 {}").format(counts.undecided)] if counts.undecided else []
+        self._waits = bool(waiting)
+        self.open.setText(" · ".join(waiting) or self.tr("全部已填"))
+        self._show_key()
+
+    def _show_key(self) -> None:
+        """Tell how to walk through all that is counted here, where there is anything."""
+        shown = self._waits or bool(self.problems.text())
+        self.key.setVisible(self._beside_table and shown)
 
     def _follow_duties(self) -> None:
         """Know of the documents from above once a document is there to answer them."""

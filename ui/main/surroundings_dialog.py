@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from functools import partial
+
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -22,8 +25,11 @@ from ipplanner.edits.documents import (
 )
 from ipplanner.model import Document
 from ipplanner.store.workspace import Workspace
+from ui.common.dialogs import Dialogs
 from ui.common.language import tr
+from ui.drafts import Writing
 from ui.main.new_plan import LAST_YEAR, accept_or_cancel
+from ui.session import Session
 
 _FIRST_YEAR = 1999
 """Stands for a year that is not known."""
@@ -42,10 +48,9 @@ class SurroundingsDialog(QDialog):
         self.year_box.setRange(_FIRST_YEAR, LAST_YEAR)
         self.year_box.setSpecialValueText(self.tr("未注"))
         self.year_box.setValue(document.year or _FIRST_YEAR)
-        split = document.title_at
-        self.above = _lines(document.front[:split])
-        self.below = _lines(document.front[split:])
-        self.back = _lines(document.back)
+        texts = texts_around(document)
+        self.boxes = {field: _lines(text) for field, text in texts.items()}
+        self.above, self.below, self.back = self.boxes.values()
         self._buttons = accept_or_cancel(self, self.tr("确定"))
         self._lay_out()
         self.title_line.textChanged.connect(self._check)
@@ -96,8 +101,59 @@ class SurroundingsDialog(QDialog):
         ok.setEnabled(bool(self.title_line.text().strip()))
 
 
-def _lines(paragraphs: list[str]) -> QPlainTextEdit:
-    box = QPlainTextEdit("\n".join(paragraphs))
+def texts_around(document: Document) -> dict[str, str]:
+    """What stands above the title, below it and behind the table, a line for each paragraph."""
+    split = document.title_at
+    paragraphs = {
+        "above": document.front[:split],
+        "below": document.front[split:],
+        "back": document.back,
+    }
+    return {field: "\n".join(lines) for field, lines in paragraphs.items()}
+
+
+def edit_surroundings(
+    session: Session,
+    dialogs: Dialogs,
+    parent: QWidget | None,
+    typed: Mapping[str, str] | None = None,
+    begin: Callable[[SurroundingsDialog], object] | None = None,
+) -> None:
+    """Have title and surroundings of the open document changed, as one step.
+
+    `typed` are texts by box that were being typed there before; `begin` may go to a place in it.
+    """
+    document = session.document
+    if document is None:
+        return
+    form = SurroundingsDialog(document, parent)
+    writings = [_watch(session, document.id, *box) for box in form.boxes.items()]
+    for field, text in (typed or {}).items():
+        form.boxes[field].setPlainText(text)
+    if begin is not None:
+        begin(form)
+    wanted = dialogs.run(form)
+    kept = not wanted or session.run(lambda: form.write(session.workspace)) is not None
+    for writing in writings:
+        if kept:
+            writing.end()
+        else:
+            writing.leave()
+
+
+def _watch(session: Session, document_id: str, field: str, box: QPlainTextEdit) -> Writing:
+    writing, before = Writing(session, "around"), box.toPlainText()
+    note = partial(_note, writing, document_id, field, before, box)
+    box.textChanged.connect(note)
+    return writing
+
+
+def _note(writing: Writing, row: str, field: str, before: str, box: QPlainTextEdit) -> None:
+    writing.note(row, box.toPlainText(), before, field)
+
+
+def _lines(text: str) -> QPlainTextEdit:
+    box = QPlainTextEdit(text)
     box.setFixedHeight(box.fontMetrics().height() * 6)
     return box
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 from ipplanner.errors import PlannerError
 from ui.common.dialogs import Dialogs, QtDialogs
 from ui.common.dropping import TEMPLATE
+from ui.common.scrolled import scrolled
 from ui.common.settings import read_preferences
 from ui.editor.inspector import Inspector
 from ui.editor.outline import Outline
@@ -22,6 +23,7 @@ from ui.main.menus import Menus
 from ui.main.message_bar import MessageBar
 from ui.main.pages import Pages
 from ui.main.remembering import Remembering
+from ui.main.reports import Reports
 from ui.main.status_line import StatusLine
 from ui.session import Session
 from ui.start.recent import RecentFiles
@@ -119,9 +121,10 @@ class MainWindow(QMainWindow):
 
     def add_from_template(self, template_id: str) -> None:
         """Ask for region and year and begin a new plan."""
-        from ui.main.new_plan import NewPlanDialog
+        from ui.main.new_plan import NewPlanDialog, usual_region
 
         workspace, region = self.session.workspace, read_preferences(self.settings).region
+        region = region or self.session.run(lambda: usual_region(workspace)) or ""
         title = self.session.run(lambda: workspaces.template_title(workspace, template_id))
         if title is None:
             return
@@ -216,7 +219,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.message)
-        column.addWidget(self.pages, 1)
+        column.addWidget(scrolled(self.pages), 1)
         self.setCentralWidget(middle)
         self.setStatusBar(self.status_line)
         self.setAcceptDrops(True)
@@ -236,7 +239,7 @@ class MainWindow(QMainWindow):
     def _connect_session(self) -> None:
         table = self.editor.table
         table.place_changed.connect(self.docks.show_place)
-        self.editor.told.connect(self.message.say_here)
+        Reports(self.message, self.session, self.editor)
         self.outline.place_chosen.connect(table.select)
         self.outline.place_entered.connect(self._enter_place)
         self.session.document_opened.connect(self._follow_document)
@@ -263,9 +266,8 @@ class MainWindow(QMainWindow):
 
     def _show_imported(self, ids: list[str]) -> None:
         self.pages.leave()
-        if not ids:
-            return
-        self.open_document(ids[0], self._tell_imported)
+        if ids:
+            self.open_document(ids[0], self._tell_imported)
 
     def _tell_imported(self) -> None:
         document = self.session.document

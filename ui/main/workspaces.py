@@ -9,6 +9,7 @@ from ipplanner.edits.templates import settle_keys
 from ipplanner.layouts import layout
 from ipplanner.resources import FOLDER
 from ipplanner.store.documents import DocumentInfo, listing
+from ipplanner.store.drafts import DraftFile
 from ipplanner.store.lock import WorkspaceHeldError
 from ipplanner.store.workspace import Workspace
 from ipplanner.templates.sources import template_called
@@ -25,12 +26,16 @@ def open_workspace(path: Path) -> tuple[Workspace, str]:
     """
     try:
         workspace = Workspace.open(path, create=True)
-        return workspace, tr(
-            "上次意外退出，已保存的内容都在；当时正在输入的一格请核对。"
-        ) if workspace.was_left_open else ""
+        return workspace, _after_crash(path) if workspace.was_left_open else ""
     except WorkspaceHeldError as held:
         said = tr("工作区文件“{}”正由{}使用，这里只能查看；等其关闭后再打开，就可以修改。")
         return Workspace.open(path, read_only=True), said.format(path.name, held.holder)
+
+
+def _after_crash(path: Path) -> str:
+    if DraftFile(path).read():  # what was being typed is offered in a line of its own
+        return tr("上次意外退出，已保存的内容都在。")
+    return tr("上次意外退出，已保存的内容都在；当时正在输入的一格请核对。")
 
 
 def add_example(workspace: Workspace) -> str:

@@ -11,7 +11,7 @@ from ui.common.language import tr
 
 COLUMNS = 6
 _OPEN_COLUMN, _EARLIER_COLUMN = 4, 5
-"""未申报 stands behind the longest list of answers, what was declared before behind that."""
+"""未填 stands behind the longest list of answers, what was declared before behind that."""
 
 
 class Choices(QObject):
@@ -64,7 +64,7 @@ class Choices(QObject):
         return [self.name, *self.buttons.values(), self.earlier]
 
     def _button(self, value: str) -> QRadioButton:
-        text = value or tr("未申报")
+        text = value or tr("未填")
         button = QRadioButton(text)
         button.setAccessibleName(tr("{}：{}").format(self.attribute.name, text))
         self._group.addButton(button)

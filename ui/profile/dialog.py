@@ -107,7 +107,7 @@ class ProfileDialog(QDialog):
     def _lay_out(self) -> None:
         hint = QLabel(self.tr("请按当年公布的名单填写。名单逐年不同，上年填的不会自动用到下一年。"))
         hint.setWordWrap(True)
-        self.follow_button.setToolTip(self.tr("这一年未申报的，照最近一年申报的填上"))
+        self.follow_button.setToolTip(self.tr("这一年没有填的，照最近一年填的填上"))
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)

@@ -6,7 +6,7 @@ from ipplanner.carry.review import Candidate, ItemGroup, Review, Row
 from ipplanner.model import Relation
 from ui.common.language import tr
 from ui.common.rows.cells import Cell, Line, Run, cell, line_below
-from ui.common.rows.grouped_model import Group, ListRow
+from ui.common.rows.groups import Cells, Group, ListRow
 
 GROUPS: tuple[ItemGroup, ...] = ("open", "matched", "own", "dropped")
 
@@ -79,8 +79,12 @@ def _heading(name: ItemGroup, count: int) -> Cell:
 
 
 def _row(review: Review, row: Row) -> ListRow:
+    return ListRow(row.at, of=row, make=lambda: _cells(review, row))
+
+
+def _cells(review: Review, row: Row) -> Cells:
     old = Cell((line_below(row.section), Line((Run(row.title),))))
-    return ListRow(row.at, (old, _relation(row), _place(review, row)))
+    return old, _relation(row), _place(review, row)
 
 
 def _relation(row: Row) -> Cell:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
@@ -80,7 +81,7 @@ class ItemsPanel(Panel):
         if (at := self.current) is None:
             return None
         rows = [
-            row(each.key, candidate_cell(each, self.review, at))
+            row(each.key, partial(candidate_cell, each, self.review, at))
             for each in self.review.candidates(at)
         ]
         question = tr("“{}”移到模板的哪一条？").format(self.review.rows[at].title)
@@ -93,7 +94,10 @@ class ItemsPanel(Panel):
         """Ask for another item to merge this one with."""
         if (at := self.current) is None:
             return None
-        rows = [row(each, old_item_cell(self.review, each)) for each in self.review.companions(at)]
+        rows = [
+            row(each, partial(old_item_cell, self.review, each))
+            for each in self.review.companions(at)
+        ]
         question = tr("“{}”的举措并到哪一项里？").format(self.review.rows[at].title)
         picker = Picker(tr("合并…"), question, rows, self)
         picker.chosen.connect(
@@ -126,9 +130,8 @@ class ItemsPanel(Panel):
         self.put_buttons_below()
 
     def _expand(self) -> None:
-        for at, name in enumerate(("open", "matched", "own", "dropped")):
-            few = len(self.view.rows.ids(name)) <= _MANY
-            self.view.setExpanded(self.view.rows.index(at, 0), few)
+        for name in self.view.rows.names:
+            self.view.rows.set_open(name, len(self.view.rows.ids(name)) <= _MANY)
 
     def _begin(self) -> None:
         if not self.go_to_next() and self.review.rows:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
@@ -54,7 +56,7 @@ class SplitDialog(QDialog):
     def choose_more(self) -> Picker:
         """Ask for another place that the item answers without a measure of its own there."""
         rows = [
-            row(each.key, candidate_cell(each, self._review, self._at))
+            row(each.key, partial(candidate_cell, each, self._review, self._at))
             for each in self._review.candidates(self._at)
         ]
         picker = Picker(tr("再加一处"), tr("这一项也算对应了模板的哪一条？"), rows, self)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtWidgets import QWidget
 
 from ipplanner.carry.review import Review
 from ui.common.language import tr
 from ui.common.rows.cells import Cell, Line, Run, line_below
-from ui.common.rows.grouped_model import Group, GroupedModel, ListRow
+from ui.common.rows.grouped_model import GroupedModel
+from ui.common.rows.groups import Group, ListRow
 from ui.common.rows.picker import Picker, row
 from ui.common.rows.rows_view import RowsView
 from ui.review.item_rows import old_item_cell
@@ -19,17 +22,14 @@ class UnansweredPanel(Panel):
 
     def __init__(self, review: Review, parent: QWidget | None = None) -> None:
         view = RowsView(
-            GroupedModel([tr("模板新增")], _groups(review)),
+            GroupedModel([tr("模板新增")], _groups(review), headed=False),
             (1.0,),
             tr("模板的每一条都有对应的条目。"),
         )
         super().__init__(review, view, tr("模板新增"), parent)
         view.rows.setParent(self)
         self.add_heading(tr("模板新增，上年没有对应的条目"))
-        view.setHeaderHidden(True)
-        view.setRootIsDecorated(False)
-        view.setIndentation(0)
-        view.setRootIndex(view.rows.index(0, 0))
+        view.horizontalHeader().hide()
         self._assign = self.add_action(
             *("review.assign", tr("用上年的条目…"), "M", tr("选上年的一项转到这里")),
             self.choose_item,
@@ -49,7 +49,7 @@ class UnansweredPanel(Panel):
         key = self.view.current_id
         if not isinstance(key, str):
             return None
-        rows = [row(at, old_item_cell(self.review, at)) for at in self.review.takers(key)]
+        rows = [row(at, partial(old_item_cell, self.review, at)) for at in self.review.takers(key)]
         question = tr("上年的哪一项转到“{}”？").format(self.review.title_of(key))
         picker = Picker(tr("用上年的条目…"), question, rows, self)
         picker.chosen.connect(lambda at: self._move(at, key))

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from collections import Counter
 
 from ipplanner.carry.review import Review
-from ipplanner.carry.revision import Suggestion
+from ipplanner.carry.revision import Suggestion, YearKey
 from ipplanner.carry.years import Group as YearGroup
 from ui.common.language import tr
 from ui.common.rows.cells import Cell, Line, Run, cell, in_context, line_below
-from ui.common.rows.grouped_model import Group, ListRow
+from ui.common.rows.groups import Group, ListRow
 
 GROUPS: tuple[YearGroup, ...] = ("sure", "ask", "keep")
 
@@ -19,16 +19,38 @@ def headers() -> list[str]:
     return [tr("措辞：划去的是原文，带下划线的是改法"), tr("在哪里，为什么"), tr("决定")]
 
 
-def year_groups(review: Review) -> list[Group]:
-    """The three groups with their rows."""
-    return [_group(review, name) for name in GROUPS]
+class YearRows:
+    """The rows of a review's years; those of which nothing is new stay the same objects."""
+
+    def __init__(self, review: Review) -> None:
+        self._review = review
+        self._rows: dict[YearKey, ListRow] = {}
+
+    def groups(self) -> list[Group]:
+        """The three groups with their rows."""
+        rows: dict[YearGroup, list[ListRow]] = {name: [] for name in GROUPS}
+        waiting: Counter[YearGroup] = Counter()
+        decided, known = self._review.years, self._rows
+        self._rows = {}
+        for each in self._review.suggestions:
+            key = each.key
+            chosen = decided.get(key)
+            row = _row(known.get(key), key, each, chosen)
+            rows[each.group].append(row)
+            self._rows[key] = row
+            waiting[each.group] += chosen is None
+        return [
+            Group(name, _heading(name, len(rows[name]), waiting[name]), rows[name])
+            for name in GROUPS
+        ]
 
 
-def _group(review: Review, name: YearGroup) -> Group:
-    found = [(j, each) for j, each in enumerate(review.suggestions) if each.group == name]
-    rows = [ListRow(each.key, _cells(each, review.chosen(j))) for j, each in found]
-    waiting = sum(review.chosen(j) is None for j, _ in found)
-    return Group(name, _heading(name, len(found), waiting), rows)
+def _row(known: ListRow | None, key: YearKey, each: Suggestion, chosen: bool | None) -> ListRow:
+    if known is not None and isinstance(known.of, tuple):
+        suggestion, before = known.of
+        if suggestion is each and before is chosen:
+            return known
+    return ListRow(key, of=(each, chosen), make=lambda: _cells(each, chosen))
 
 
 def _heading(name: YearGroup, count: int, waiting: int) -> Cell:
@@ -43,7 +65,6 @@ def _heading(name: YearGroup, count: int, waiting: int) -> Cell:
     return Cell((Line(tuple(runs)),))
 
 
-@lru_cache(maxsize=20_000)
 def _cells(each: Suggestion, chosen: bool | None) -> tuple[Cell, Cell, Cell]:
     new = each.words if chosen is False else each.new_words
     words = in_context(each.text, each.start, each.words, new)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
+from itertools import islice
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -13,9 +14,11 @@ from ui.common.language import tr
 from ui.common.rows.grouped_model import GroupedModel
 from ui.common.rows.rows_view import RowsView
 from ui.review.panel import Panel
-from ui.review.year_rows import headers, year_groups
+from ui.review.year_rows import YearRows, headers
 
 _SHARES = (0.52, 0.36, 0.12)
+_ENOUGH = 1000
+"""Selected rows that are looked at for what can be done with them."""
 
 
 class YearsPanel(Panel):
@@ -24,17 +27,20 @@ class YearsPanel(Panel):
     all_sure_asked = Signal()
 
     def __init__(self, review: Review, parent: QWidget | None = None) -> None:
+        rows = YearRows(review)
         view = RowsView(
-            GroupedModel(headers(), year_groups(review)), _SHARES, tr("要转入的文字里没有写年份。")
+            GroupedModel(headers(), rows.groups()), _SHARES, tr("要转入的文字里没有写年份。")
         )
         super().__init__(review, view, tr("年份措辞"), parent)
+        self._rows = rows
+        self._shown = (review.suggestions, review.years)
+        self._places = _places(review)
         view.rows.setParent(self)
         self.add_heading(tr("年份措辞"))
         self.heading.addLayout(self.buttons)
         self.heading.addStretch(1)
         view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        for at in range(2):
-            view.setExpanded(view.rows.index(at, 0), True)
+        view.rows.set_open("keep", False)
         self._use = self.add_action(
             *("review.use", tr("改"), "Enter", tr("照划线的字改")), lambda: self.decide(use=True)
         )
@@ -47,7 +53,10 @@ class YearsPanel(Panel):
 
     def refresh(self) -> None:
         """Show the review as it now stands."""
-        self.view.show_groups(year_groups(self.review))
+        now = (self.review.suggestions, self.review.years)
+        if now[0] is not self._shown[0] or now[1] is not self._shown[1]:
+            self._shown, self._places = now, _places(self.review)
+            self.view.show_groups(self._rows.groups())
         self._enable()
 
     def go_to_next(self) -> bool:
@@ -55,9 +64,10 @@ class YearsPanel(Panel):
         waiting = self._waiting("ask")
         if not waiting:
             return False
-        ids = self.view.rows.ids("ask")
-        here = ids.index(self.view.current_id) if self.view.current_id in ids else -1
-        self.view.select(next((id_ for id_ in waiting if ids.index(id_) > here), waiting[0]))
+        current = self.view.current_id
+        is_here = self.view.rows.group_of(current) == "ask"
+        here = self._places[current] if is_here else -1
+        self.view.select(next((id_ for id_ in waiting if self._places[id_] > here), waiting[0]))
         return True
 
     def decide(self, *, use: bool) -> None:
@@ -71,32 +81,30 @@ class YearsPanel(Panel):
         self._go_on(here)
 
     def _go_on(self, here: Hashable) -> None:
-        name = self.view.rows.group_at(self.view.rows.index_of(here)).name
+        name = self.view.rows.group_of(here)
+        if name is None:
+            return
         ids = self.view.rows.ids(name)
         below = ids[ids.index(here) + 1 :]
-        waiting = self._waiting(name) if name != "keep" else ids
-        following = next((id_ for id_ in below if id_ in waiting), None)
+        decided = self.review.years if name != "keep" else {}
+        following = next((id_ for id_ in below if id_ not in decided), None)
         if following is not None:
             self.view.select(following)
         elif not self.go_to_next():
             self.view.select(here)
 
     def _waiting(self, group: str) -> list[Hashable]:
-        found = self.review.suggestions
-        return [
-            each.key
-            for j, each in enumerate(found)
-            if each.group == group and self.review.chosen(j) is None
-        ]
+        decided = self.review.years
+        return [id_ for id_ in self.view.rows.ids(group) if id_ not in decided]
 
     def _indices(self) -> list[int]:
-        selected = set(self.view.selected_ids)
-        return [j for j, each in enumerate(self.review.suggestions) if each.key in selected]
+        return sorted(self._places[id_] for id_ in self.view.selected_ids)
 
     def _enable(self) -> None:
-        found = [self.review.suggestions[j] for j in self._indices()]
-        self._use.setEnabled(any(each.words != each.new_words for each in found))
-        self._keep.setEnabled(bool(found))
+        found = (self.review.suggestions[self._places[id_]] for id_ in self.view.selected_ids)
+        usable = [each.words != each.new_words for each in islice(found, _ENOUGH)]
+        self._use.setEnabled(any(usable))
+        self._keep.setEnabled(bool(usable))
         self.all_sure.setEnabled(bool(self.review.counts.years_sure))
 
     def _all_sure_button(self) -> QPushButton:
@@ -113,3 +121,8 @@ class YearsPanel(Panel):
         button.clicked.connect(action.trigger)
         self.heading.addWidget(button)
         return button
+
+
+def _places(review: Review) -> dict[Hashable, int]:
+    """By key the position of each year in `suggestions`."""
+    return {each.key: j for j, each in enumerate(review.suggestions)}

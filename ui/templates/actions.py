@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui.common.icons import icon
+from ui.common.wrapping import Wrapping
 from ui.templates.entries import Entry
 
 
@@ -19,12 +20,11 @@ class Actions(QWidget):
         super().__init__(parent)
         self.buttons = {key: self._button(key, *name) for key, name in self._names().items()}
         self.general = [self.buttons[key] for key in ("make", "take", "compare")]
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
+        line = Wrapping(self)
         for button in self.buttons.values():
             if button not in self.general:
                 line.addWidget(button)
-        line.addStretch(1)
+        line.addStretch()
         self.enable(None, read_only=False)
 
     def enable(self, entry: Entry | None, *, read_only: bool) -> None:

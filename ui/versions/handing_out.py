@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from exports.exporting import Exported
 from exports.revisions import (
@@ -18,6 +18,7 @@ from exports.revisions import (
 from ipplanner.versions import Comparison
 from ui.common.dialogs import Dialogs
 from ui.common.file_writer import FileWriter
+from ui.common.wrapping import Wrapping
 
 Write = Callable[..., Exported]
 
@@ -50,8 +51,7 @@ class HandingOut(QWidget):
         self._writer = FileWriter(dialogs, self)
         self._writer.told.connect(self.told)
         self._writer.broke.connect(self.broke)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
+        line = Wrapping(self)
         self.buttons: list[QPushButton] = []
         for product in self._products():
             button = QPushButton(product.button)

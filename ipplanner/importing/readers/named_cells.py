@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from ipplanner.importing.readers.raw_sheet import Area
 from ipplanner.importing.readers.sheet_grid import Cover
-from ipplanner.importing.source import Grid, Source
+from ipplanner.importing.source import Cell, Grid, Source
 
 Place = tuple[str, int, int]
 """Sheet, row and column."""
@@ -25,6 +25,7 @@ def set_bookmarks(source: Source, names: Iterable[Named]) -> None:
         if place is not None and name.lower().startswith(_PREFIX)
     ]
     anchors = _anchors(source, {place for _, place in ours})
+    _add_empty_rows(source, set(anchors.values()))
     title: Place | None = None
     for key, place in ours:
         if key.startswith(_DOCUMENT):
@@ -52,6 +53,15 @@ def _anchors(source: Source, places: set[Place]) -> dict[Place, Place]:
         area = covers[sheet].at(row, column) if sheet in covers else None
         found[place] = place if area is None else (sheet, area.top, area.left)
     return found
+
+
+def _add_empty_rows(source: Source, places: set[Place]) -> None:
+    """Rows of ours below the last text are rows too, though nothing stands in them."""
+    for grid in source.grids:
+        below = sorted(place for place in places if place[0] == grid.name)
+        below = [place for place in below if place[1] >= grid.row_count]
+        grid.cells += [Cell(row, column, "") for _, row, column in below]
+        grid.row_count = max([grid.row_count, *(row + 1 for _, row, _ in below)])
 
 
 def _merged(grid: Grid) -> list[Area]:

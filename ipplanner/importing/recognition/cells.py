@@ -28,6 +28,8 @@ def is_full_width(grid: Grid, filled: list[Cell], header: Header) -> bool:
 
 def same_text_line(grid: Grid, filled: list[Cell], header: Header) -> Line | None:
     """A row whose cells all say the same, as some programs fill merged cells, as one line."""
+    if not filled:
+        return None
     fields = set(header.fields.values())
     first, *rest = filled
     said = fold(first.text)
@@ -36,7 +38,8 @@ def same_text_line(grid: Grid, filled: list[Cell], header: Header) -> Line | Non
     if any(fold(cell.text) != said for cell in rest):
         return None
     again = tuple(Value(flat(cell), grid.place(cell.row, cell.column)) for cell in rest)
-    return Line(flat(first), grid.place(first.row, first.column), in_table=True, again=again)
+    at, place = (grid.name, first.row), grid.place(first.row, first.column)
+    return Line(flat(first), place, in_table=True, again=again, at=at)
 
 
 def plain_lines(grid: Grid, stop: int | None = None) -> Iterator[Line]:
@@ -52,11 +55,11 @@ def plain_lines(grid: Grid, stop: int | None = None) -> Iterator[Line]:
 def line_of(grid: Grid, cells: list[Cell], *, in_table: bool = False) -> Line:
     """A row as one line, its cells joined by tabs; a text alone in its row is just that text."""
     texts = [flat(cell) for cell in cells]
-    place = grid.place(cells[0].row, cells[0].column)
+    at, place = (grid.name, cells[0].row), grid.place(cells[0].row, cells[0].column)
     filled = [text for text in texts if text.strip()]
     if len(filled) == 1 and (grid.is_sheet or len(texts) == 1):
-        return Line(filled[0], place, in_table)
-    return Line("\t".join(text.replace("\n", " ") for text in texts), place, in_table)
+        return Line(filled[0], place, in_table, at=at)
+    return Line("\t".join(text.replace("\n", " ") for text in texts), place, in_table, at=at)
 
 
 def flat(cell: Cell) -> str:

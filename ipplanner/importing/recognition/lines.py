@@ -16,7 +16,7 @@ from ipplanner.importing.recognition.cells import (
     row_of,
     same_text_line,
 )
-from ipplanner.importing.recognition.columns import Header, rows_of
+from ipplanner.importing.recognition.columns import rows_of
 from ipplanner.importing.recognition.events import Event, HeaderRow, Line, Row
 from ipplanner.importing.recognition.fitting import (
     begins_other_table,
@@ -26,11 +26,11 @@ from ipplanner.importing.recognition.fitting import (
 )
 from ipplanner.importing.recognition.given_columns import ColumnBook
 from ipplanner.importing.recognition.guessing import guessed_header
-from ipplanner.importing.recognition.headers import find_header, header_at, header_texts
+from ipplanner.importing.recognition.headers import find_header, header_at
 from ipplanner.importing.recognition.marks import Marks
+from ipplanner.importing.recognition.streaming import Streaming
 from ipplanner.importing.source import Cell, Grid, Paragraph
 from ipplanner.layouts import Layout
-from ipplanner.text import clean
 
 
 def events(
@@ -46,23 +46,14 @@ def events(
     With `guess`, the columns of a table without a header are judged by their content. Rows with an
     id of ours are a plan's even if empty, and what comes after an empty row below them is not.
     """
-    stream = _Stream(layout, guess, marks, book or ColumnBook())
-    for block in blocks:
-        if isinstance(block, Grid):
-            yield from stream.grid(block)
-        elif block.text.strip():
-            yield Line(clean(block.text), block.place)
+    return _Stream(layout, marks, book or ColumnBook(), guess=guess).events(blocks)
 
 
 @dataclass(slots=True)
-class _Stream:
-    """Turns grids into events, knowing the header of the table before."""
+class _Stream(Streaming):
+    """The stream of plans."""
 
-    layout: Layout
-    guess: bool
-    marks: Marks
-    book: ColumnBook
-    header: Header | None = None
+    guess: bool = False
 
     def grid(self, grid: Grid) -> Iterator[Event]:
         """The events of one table or sheet."""
@@ -72,32 +63,16 @@ class _Stream:
         if header:
             grid = self.book.wanted(grid, header)
             yield from plain_lines(grid, stop=header.first)
-            yield self._header_row(grid, rows_of(grid), header)
+            yield self.header_row(grid, rows_of(grid), header)
             yield from self._rows(grid, start=header.last + 1)
         elif self.header and continues(grid, self.header):
             self.book.note(grid, self.header)
             yield HeaderRow(self.header, ())
             yield from self._rows(grid, start=0)
         elif any(cell.nested for cell in grid.cells):
-            yield from self._frame(grid)
+            yield from self.frame(grid)
         else:
             yield from plain_lines(grid)
-
-    def _frame(self, grid: Grid) -> Iterator[Event]:
-        """Tables in the cells of a table that is only there for the page's looks."""
-        for cell in sorted(grid.cells, key=lambda cell: (cell.row, cell.column)):
-            if cell.text.strip():
-                yield Line(clean(cell.text), grid.place(cell.row, cell.column))
-            for nested in cell.nested:
-                yield from self.grid(nested)
-
-    def _header_row(self, grid: Grid, by_row: dict[int, list[Cell]], header: Header) -> HeaderRow:
-        self.header = header
-        cells = [
-            (grid.place(cell.row, cell.column), clean(cell.text))
-            for cell in header_texts(by_row, header)
-        ]
-        return HeaderRow(header, tuple(cells))
 
     def _rows(self, grid: Grid, start: int) -> Iterator[Event]:
         by_row = rows_of(grid)
@@ -107,14 +82,16 @@ class _Stream:
         for row in sorted(by_row):
             if row < start:
                 continue
-            again = header_at(by_row, row, self.layout)
+            ours = self.marks.is_row((grid.name, row))
+            again = None if ours else header_at(by_row, row, self.layout)
             if again:
                 again = self.book.header(grid, again, self.layout) or again
                 start = again.last + 1
-                yield self._header_row(grid, by_row, again)
+                yield self.header_row(grid, by_row, again)
                 continue
             filled = [cell for cell in by_row[row] if cell.text.strip() or cell.nested]
-            other = begins_other_table(filled) or (other and self._is_other(filled))
+            begins = not ours and begins_other_table(filled)
+            other = begins or (other and not ours and self._is_other(filled))
             if filled and (row > end or other):
                 yield line_of(grid, by_row[row], in_table=True)
             elif filled or self.marks.is_marked(grid.name, row):
@@ -136,6 +113,8 @@ class _Stream:
         header, row = self.header, cells[0].row
         assert header is not None
         higher = above(row, reaching)
+        if self.marks.is_row((grid.name, row)):
+            return row_of(grid, filled, higher, header, cells[0])
         said_again = None if higher else same_text_line(grid, filled, header)
         if said_again:
             return said_again

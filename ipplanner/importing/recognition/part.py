@@ -17,9 +17,10 @@ from ipplanner.importing.recognition.events import Event, HeaderRow, Line, Row, 
 from ipplanner.importing.recognition.habits import habits_of
 from ipplanner.importing.recognition.headings import is_aside
 from ipplanner.importing.recognition.ledger import Ledger
-from ipplanner.importing.recognition.marks import At, Marks
+from ipplanner.importing.recognition.marks import Marks
 from ipplanner.importing.recognition.outline import Outline
 from ipplanner.importing.recognition.plan import Plan
+from ipplanner.importing.recognition.reading_part import ReadingPart
 from ipplanner.importing.recognition.surroundings import key
 from ipplanner.importing.recognition.telling import Telling
 from ipplanner.importing.recognition.wording import is_furniture
@@ -27,40 +28,16 @@ from ipplanner.layouts import Layout
 from ipplanner.text import one_line, squeeze
 
 
-class Part:
-    """One sheet, or the body of a text document, as the events of its lines and rows."""
+class Part(ReadingPart[Plan]):
+    """A part that holds plans."""
 
     def __init__(
         self, events: list[Event], sheet: str, layout: Layout, ledger: Ledger, marks: Marks
     ) -> None:
-        self._events, self._sheet = events, sheet
-        self._layout, self._ledger, self._marks = layout, ledger, marks
+        super().__init__(events, sheet, layout, ledger, marks)
         self._telling = Telling(events, layout)
         self._header: Header | None = None
-        self._waiting: list[Line] = []
         self._regions: dict[str, Plan] = {}
-        self.plans: list[Plan] = []
-
-    def read(self) -> None:
-        """Take all events in."""
-        for position, event in enumerate(self._events):
-            if isinstance(event, HeaderRow):
-                self._take_header(event, position)
-            elif isinstance(event, Row):
-                self._take_row(event, position)
-            else:
-                self._take_line(event, position)
-        if self.plans:
-            self.plans[-1].back += self._waiting
-            self._waiting = []
-
-    def book_unused(self) -> None:
-        """List everything of a part that holds no plan as left out."""
-        if not self.plans:
-            reason = "其他工作表" if self._sheet else "表外文字"
-            for line in self._waiting:
-                self._ledger.leave(line.place, line.text, reason)
-            self._waiting = []
 
     # headers
 
@@ -145,13 +122,15 @@ class Part:
         if self._waiting and self._another_plan_begins(position - 1):
             self._begin_like_last(position)
         self._between_tables()
-        if position in self._telling.page_tops:
+        if self._marks.is_row(row.at):
+            self._plan_of_region(row).outline.add_row(row)
+        elif position in self._telling.page_tops:
             self._leave_page_top(_as_line(row))
         elif position in self._telling.heading_rows:
             line = _as_line(row)
-            self.plans[-1].outline.add_heading(line.text, line.place, row.at)
+            self.plans[-1].outline.add_heading(line.text, line.place, line.at)
         elif self._telling.is_line(row, position):
-            self._take_line(_as_line(row), position, row.at)
+            self._take_line(_as_line(row), position)
         else:
             plan = self._plan_of_region(row)
             if begins_again(plan.outline, row):
@@ -192,7 +171,7 @@ class Part:
 
     # lines
 
-    def _take_line(self, line: Line, position: int, at: At | None = None) -> None:
+    def _take_line(self, line: Line, position: int) -> None:
         for value in line.again:
             self._ledger.repeat(value)
         inside = line.in_table and bool(self.plans) and self._telling.row_follows(position)
@@ -205,7 +184,7 @@ class Part:
         elif is_aside(line.text):
             self.plans[-1].back.append(line)
         else:
-            self.plans[-1].outline.add_heading(line.text, line.place, at)
+            self.plans[-1].outline.add_heading(line.text, line.place, line.at)
 
     def _leave_page_top(self, line: Line) -> None:
         reason = "页码" if is_furniture(line.text) else "重复的标题"
@@ -222,4 +201,5 @@ def _as_line(row: Row) -> Line:
     """A row of few cells as a line of the table."""
     values = [row.value(name) for name in row.values if row.value(name).fresh]
     text = "\t".join(value.text.replace("\n", " ") for value in values)
-    return Line(text if len(values) > 1 else values[0].text, values[0].place, in_table=True)
+    text = text if len(values) > 1 else values[0].text
+    return Line(text, values[0].place, in_table=True, at=row.at)

@@ -92,3 +92,17 @@ def test_sheet_names_are_short_and_differ() -> None:
 def test_nothing_is_not_exported(tmp_path: Path) -> None:
     with pytest.raises(UsageError):
         export_lists_word([], tmp_path / "a.docx")
+
+
+@pytest.mark.parametrize(("length", "is_whole"), [(20, True), (180, False), (900, False)])
+def test_rows_that_are_tall_may_go_over_the_page(
+    tmp_path: Path, length: int, is_whole: bool
+) -> None:
+    """A row of half a page that had to stay whole would leave half of the page before it empty."""
+    rows = [[Cell(str(n)), Cell("甲"), Cell("乙")] for n in range(3)]
+    rows.append([Cell("4"), Cell("甲"), Cell("长" * length)])
+    columns = [*COLUMNS[:2], ListColumn("具体举措", 2600)]
+    export_lists_word([PlainList("对照表", columns, rows)], tmp_path / "a.docx")
+    written = parts_of(tmp_path / "a.docx")["word/document.xml"].split("<w:tr>")[2:]
+    assert ["<w:cantSplit/>" in row for row in written] == [True, True, True, is_whole]
+    assert ['w:vAlign w:val="center"' in row for row in written] == [is_whole] * 4

@@ -93,7 +93,7 @@ def test_words_are_underlined_until_they_are_written_anew(bench: Bench) -> None:
 def test_a_quick_fix_is_one_step(bench: Bench) -> None:
     (year,) = bench.found("stale-year")
     bench.panel.go_to(year)
-    assert bench.panel.actions_line.fix.text() == "改为 2018年"
+    assert bench.panel.actions_line.fix.text() == "改为“2018年”"
     bench.panel.actions_line.fix.click()
     assert bench.text(year) == "研究制定2018年宣传工作要点。"
     assert bench.found("stale-year") == []  # at once

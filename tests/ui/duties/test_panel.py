@@ -44,13 +44,10 @@ def panel(qtbot: QtBot, session: Session) -> DutiesPanel:
 def listed(panel: DutiesPanel) -> dict[str, list[str]]:
     """The first line of each task by duty, groups without any left out."""
     model = panel.view.rows
-    found = {}
-    for at, duty in enumerate(SHOWN):
-        heading = model.index(at, 0)
-        rows = [model.index(row, 0, heading).data() for row in range(model.rowCount(heading))]
-        if rows:
-            found[str(duty)] = rows
-    return found
+    found = {
+        str(duty): [str(model.index_of(id_).data()) for id_ in model.ids(duty)] for duty in SHOWN
+    }
+    return {duty: rows for duty, rows in found.items() if rows}
 
 
 def tabs(panel: DutiesPanel) -> list[str]:
@@ -71,8 +68,7 @@ def test_tasks_are_listed_by_duty_with_reasons(panel: DutiesPanel) -> None:
     }
     assert tabs(panel) == ["全部 5", "必做 1", "未定 4", "选做 0"]
     assert panel.counts.answered.text() == "必做已答复 0/1"
-    heading = model.index(0, 0)
-    row = [model.index(0, column, heading).data() for column in range(3)]
+    row = [model.index(1, column).data() for column in range(3)]
     assert row == ["1．任务1", "各省份必做：本省在其内", "尚未答复"]
     assert tester.model() is model
 
@@ -119,7 +115,7 @@ def test_details_show_the_line_and_what_decided(panel: DutiesPanel, session: Ses
     select(panel, "2．任务2")
     assert panel.details.text.text() == (
         "省份：一类省份必做，<b>二类、三类省份选做</b>"
-        "<br>→ 选做：二类省份选做：本省为二类省份（2018 年申报）"
+        "<br>→ 选做：二类省份选做：本省为二类省份（2018 年填报）"
     )
     assert panel.details.concerned.isHidden()
 
@@ -139,7 +135,7 @@ def test_it_is_declared_here_whether_a_task_concerns_us(
 ) -> None:
     select(panel, "3．任务3")
     box = panel.details.concerned
-    assert box.isVisible() and box.currentText() == "未申报"
+    assert box.isVisible() and box.currentText() == "未填"
     qtbot.keyClick(box, Qt.Key.Key_Down)
     assert box.currentText() == "是"
     assert listed(panel)["必做"] == ["1．任务1", "3．任务3"]
@@ -156,7 +152,7 @@ def test_answers_of_the_open_plan_are_shown(panel: DutiesPanel, session: Session
     confirm_answer(session.workspace, item.id, task.id)
     assert panel.counts.answered.text() == "必做已答复 1/1"
     model = panel.view.rows
-    assert model.index(0, 2, model.index(0, 0)).data() == item.title
+    assert model.index(1, 2).data() == item.title
 
 
 def test_typing_in_the_plan_does_not_read_the_documents_again(

@@ -139,6 +139,53 @@ def test_commands_name_their_step(table: PlanTable) -> None:
     assert history.steps(table.session.workspace)[-1].label == "移动 2 项举措"
 
 
+def test_taking_out_more_than_a_row_is_told(table: PlanTable) -> None:
+    told: list[str] = []
+    table.told.connect(told.append)
+    table.delete_selected()
+    assert told == []  # a single row, which is seen
+    table.undo()
+    table.select(measure_id(table, 0), "section")
+    table.delete_selected()
+    assert told.pop() == "已删除工作重点“甲”，共 3 行，可按 Ctrl+Z 撤销。"
+    table.undo()
+    table.select(measure_id(table, 0), "item")
+    table.delete_selected()
+    assert told.pop() == "已删除工作内容“甲一”，共 2 行，可按 Ctrl+Z 撤销。"
+    table.undo()
+    table.choose_row(1)
+    table.choose_row(2, SHIFT)
+    table.delete_selected()
+    assert told.pop() == "已删除 2 行，可按 Ctrl+Z 撤销。"
+
+
+def test_sections_within_a_section_are_counted_too(qtbot: QtBot, workspace: Workspace) -> None:
+    plan = small_plan()
+    plan.sections[0].sections = small_plan().sections
+    table = shown_table(qtbot, session_on(workspace, plan))
+    told: list[str] = []
+    table.told.connect(told.append)
+    assert table.select(table.plan_model.rows.entry(0).section.id, "section")
+    table.delete_selected()
+    assert told == ["已删除工作重点“甲”，共 7 行，可按 Ctrl+Z 撤销。"]
+
+
+def test_what_a_command_is_about_is_known_before(table: PlanTable) -> None:
+    kinds = []
+    for field in ("section", "item", "measure"):
+        table.select(measure_id(table, 0), field)
+        kinds.append(table.chosen_kind())
+    table.choose_row(2)
+    kinds.append(table.chosen_kind())
+    assert kinds == ["section", "item", "measure", "measure"]
+    table.select(measure_id(table, 3))
+    for expected in ("measure", "measure", "section"):
+        assert table.chosen_kind() == expected
+        table.delete_selected()
+    table.set_filter(lambda *_: False)
+    assert table.chosen_kind() == "measure"
+
+
 # --- moving ----------------------------------------------------------------------------------
 
 
@@ -155,6 +202,37 @@ def test_a_measure_moves_within_and_beyond_its_item(table: PlanTable) -> None:
     for _ in range(4):
         QTest.keyClick(table, Key.Key_Up, ALT)
     assert measure_texts(table) == ["甲一0。", "甲一1。", "甲二0。", "乙一0。"]
+
+
+def test_the_only_measure_of_an_item_takes_the_item_along(table: PlanTable) -> None:
+    id_ = measure_id(table, 2)
+    table.select(id_, "departments")
+    QTest.keyClick(table, Key.Key_Up, ALT)
+    assert items(table) == ["甲二", "甲一", "甲一", "乙一"]
+    assert caret(table)[0] == 0
+    assert table.selected_measures() == [id_]
+    for _ in range(2):
+        QTest.keyClick(table, Key.Key_Down, ALT)
+    assert [(row[1], row[2]) for row in texts(table)][2:] == [("乙", "甲二"), ("乙", "乙一")]
+    for _ in range(2):
+        table.undo()
+    assert items(table) == ["甲二", "甲一", "甲一", "乙一"]
+
+
+def test_the_only_measure_of_an_item_is_copied_with_it(table: PlanTable) -> None:
+    table.select(measure_id(table, 2))
+    QTest.keyClick(table, Key.Key_D, CTRL)
+    assert items(table) == ["甲一", "甲一", "甲二", "甲二", "乙一"]
+    assert measure_texts(table)[2:4] == ["甲二0。"] * 2
+    assert caret(table) == (3, "measure")
+    assert history.steps(table.session.workspace)[-1].label == "复制工作内容"
+
+
+def test_cells_of_several_such_rows_are_dragged_as_rows(table: PlanTable) -> None:
+    table.select(measure_id(table, 2))
+    QTest.keyClick(table, Key.Key_Down, SHIFT)
+    drag(table, handle(table, 3), handle(table, 0, 0.1))
+    assert items(table) == ["甲二", "乙一", "甲一", "甲一", ""]  # 乙 is empty now
 
 
 def test_at_the_end_nothing_moves(table: PlanTable) -> None:
@@ -368,8 +446,14 @@ def test_undo_goes_to_what_it_changed_also_when_that_is_seen(table: PlanTable) -
     assert caret(table) == (1, "measure")
     table.go_to(3, 4)
     table.redo()
-    assert caret(table) == (1, "departments")  # the same row: the column stays
+    assert caret(table) == (1, "measure")  # the same row, but another column was changed
     assert model.text(1, 3) == "新的。"
+    model.setData(model.index(1, 4), "省法院")
+    table.undo()
+    assert caret(table) == (1, "departments")
+    table.go_to(0, 2)
+    table.redo()
+    assert caret(table) == (1, "departments")
 
 
 def test_undo_of_what_is_in_another_document_is_told(

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from pdfminer.high_level import extract_pages
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QWheelEvent
 from pytestqt.qtbot import QtBot
@@ -14,11 +13,10 @@ from exports.comparison import differences
 from ipplanner.importing.reading import read_source
 from ipplanner.importing.recognition.recognising import recognise
 from ipplanner.layouts import layout
-from tests.exports.made_up_tasks import FAMILIES, schedule
+from tests.exports.made_up_tasks import schedule
 from tests.ui.fakes import FakeDialogs
 from ui.exporting.export_page import ExportPage
 from ui.exporting.pages import pages
-from ui.exporting.pdf import write_pdf
 from ui.exporting.preview import Preview
 from ui.session import Session
 
@@ -57,20 +55,40 @@ def test_a_file_is_written_checked_and_offered(
     page._dialogs = FakeDialogs(target=target)
     with qtbot.waitSignal(page.exported, timeout=20_000):
         page.buttons[kind].click()
-    assert "66 行一致" in page.message.text()
-    assert page.open_file.isVisible()
+    assert "66 行一致" in page.told.text()
+    assert page.told.open_file.isVisible()
     (found,) = recognise(read_source(target), layout("provincial-outline")).documents
     assert session.document is not None
     assert differences(session.document, found) == []
 
 
-def test_pdf_has_all_pages(qtbot: QtBot, page: ExportPage, tmp_path: Path) -> None:
+def test_pdf_is_read_back_with_progress(qtbot: QtBot, page: ExportPage, tmp_path: Path) -> None:
     settled(qtbot, page)
     page._dialogs = FakeDialogs(target=tmp_path / "要点.pdf")
-    with qtbot.waitSignal(page.exported, timeout=20_000):
+    said: list[str] = []
+    with qtbot.waitSignal(page.exported, timeout=60_000):
         page.buttons["pdf"].click()
+        assert page._job is not None
+        page._job.progressed.connect(lambda *_: said.append(page.told.text()))
+        assert page.stop.isVisible()
+    assert "第 10 页，共 10 页" in said[-1]
     assert (tmp_path / "要点.pdf").read_bytes().startswith(b"%PDF-")
-    assert "10 页" in page.message.text()
+    assert "66 行一致" in page.told.text()
+    settled(qtbot, page)
+    assert page.stop.isHidden()
+
+
+def test_a_pdf_can_be_cancelled(qtbot: QtBot, page: ExportPage, tmp_path: Path) -> None:
+    settled(qtbot, page)
+    target = tmp_path / "要点.pdf"
+    target.write_bytes(b"old")
+    page._dialogs = FakeDialogs(target=target)
+    page.buttons["pdf"].click()
+    page.stop.click()
+    settled(qtbot, page)
+    assert page.told.text() == "已取消，没有导出。"
+    assert target.read_bytes() == b"old"
+    assert [path.name for path in tmp_path.glob("*.pdf")] == ["要点.pdf"]
 
 
 def test_a_fault_is_said_and_nothing_is_offered(
@@ -81,8 +99,8 @@ def test_a_fault_is_said_and_nothing_is_offered(
     page._dialogs = FakeDialogs(target=tmp_path / "文件夹.docx")
     page.export("docx")
     settled(qtbot, page)
-    assert "文件夹.docx" in page.message.text()
-    assert not page.open_file.isVisible()
+    assert "文件夹.docx" in page.told.text()
+    assert not page.told.open_file.isVisible()
 
 
 def test_no_target_no_export(qtbot: QtBot, page: ExportPage) -> None:
@@ -136,11 +154,3 @@ def test_upright_and_turned_pages_stand_about_one_middle(qtbot: QtBot) -> None:
     preview.show_sheets(pages(schedule(), layout("progress-schedule")))
     middles = {place.center().x() for place in preview._places()}
     assert max(middles) - min(middles) <= 1
-
-
-def test_all_families_are_handed_in_as_pdf(qtbot: QtBot, tmp_path: Path) -> None:
-    for family, make in FAMILIES.items():
-        sheets = pages(make(), layout(family))
-        write_pdf(sheets, family, tmp_path / f"{family}.pdf")
-        found = list(extract_pages(tmp_path / f"{family}.pdf"))
-        assert [round(page.width) for page in found] == [round(one.width) for one in sheets]

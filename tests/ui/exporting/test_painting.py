@@ -22,7 +22,7 @@ from ui.exporting.faces import Align, Face
 from ui.exporting.fonts import TIMES, installed
 from ui.exporting.pages import pages
 from ui.exporting.painting import Sheet, Text, paint
-from ui.exporting.pdf import write_pdf
+from ui.exporting.pdf import paint_pdf
 
 PLAIN, MIXED = Face(FANG, 12, 18), Face(FANG, 12, 18, western=TIMES)
 
@@ -92,7 +92,7 @@ def test_justified_lines_reach_both_ends_on_paper_too(
         175,
     )
     sheet.texts.append(Text(lines, QRectF(10, 10, 175, lines.height)))
-    write_pdf([sheet], "页", tmp_path / "页.pdf")
+    paint_pdf([sheet], "页", tmp_path / "页.pdf")
     ends: dict[int, float] = {}
     (page,) = extract_pages(tmp_path / "页.pdf")
     for character in characters_of(page):

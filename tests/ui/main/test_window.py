@@ -107,8 +107,13 @@ def test_writing_a_cell_is_one_step_that_is_saved_at_once(
     assert window.session.index.measures[place.measure_id].text == "plan"
 
 
-def test_one_undo_takes_an_import_out_again(qtbot: QtBot, window: MainWindow) -> None:
+def test_one_undo_takes_an_import_out_again(
+    qtbot: QtBot, window: MainWindow, dialogs: FakeDialogs
+) -> None:
     window.add_example()
+    dialogs.choices = [None, 0, 0]
+    press(qtbot, window, "edit.undo")
+    assert len(listing(window.session.workspace)) == 1  # thought better of
     press(qtbot, window, "edit.undo")
     assert listing(window.session.workspace) == []
     assert window.pages.currentWidget() is window.pages.start_page
@@ -121,7 +126,8 @@ def test_f8_walks_through_what_is_open(qtbot: QtBot, window: MainWindow) -> None
     first = window.editor.table.current_place()
     press(qtbot, window, "plan.next")
     assert window.editor.table.current_place() == first  # the only one, round again
-    assert "还有 1 项" in window.status_line.open.text()
+    assert window.status_line.open.text() == "空缺 1"
+    assert window.status_line.key.isVisible()
 
 
 def test_a_new_plan_from_the_template(window: MainWindow, dialogs: FakeDialogs) -> None:

@@ -133,5 +133,5 @@ def test_every_button_says_what_it_answers(qtbot: QtBot, session: Session) -> No
         "省份类别：一类",
         "省份类别：二类",
         "省份类别：三类",
-        "省份类别：未申报",
+        "省份类别：未填",
     ]

@@ -3,7 +3,7 @@ from __future__ import annotations
 from ipplanner.carry import Review
 from ui.common.rows.cells import Run, cell, differences, in_context
 from ui.review.item_rows import candidate_cell, item_groups, old_item_cell
-from ui.review.year_rows import year_groups
+from ui.review.year_rows import YearRows
 
 
 def test_a_change_stands_struck_and_underlined_among_its_words() -> None:
@@ -82,5 +82,5 @@ def test_a_year_that_is_kept_is_shown_as_it_stands(review: Review) -> None:
 
 
 def _year(review: Review, key: object) -> list[str]:
-    rows = (row for group in year_groups(review) for row in group.rows)
+    rows = (row for group in YearRows(review).groups() for row in group.rows)
     return next([each.text for each in row.cells] for row in rows if row.id == key)

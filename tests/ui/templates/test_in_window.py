@@ -112,6 +112,7 @@ def test_a_plan_begins_from_a_template_of_the_workspace(
     assert plan is not None and (plan.template, plan.year) == (made, 2019)
     assert plan.sections[0].items[0].template_key == "1.8"
     assert load(workspace, made).sections[0].items[0].template_key == "1.8"
+    dialogs.choices = [0]
     press(window, "edit.undo")
     assert [one.role for one in listing(workspace)] == ["template"]
     assert load(workspace, made).sections[0].items[0].template_key == ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QSize
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -13,7 +13,13 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+from PySide6.QtWidgets import (
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOption,
+    QStyleOptionViewItem,
+    QTableView,
+)
 
 from ui.common.colours import mixed
 from ui.common.rows.cells import Cell, Line, Mark, Role
@@ -28,42 +34,56 @@ _HELD = 20_000
 
 
 class CellDelegate(QStyledItemDelegate):
-    """For a view whose model gives a `Cell`; the height follows from the column's width."""
+    """For a table whose model gives a `Cell`; the height follows from the columns' widths."""
 
-    def __init__(self, view: QTreeView, parent: QObject | None = None) -> None:
+    def __init__(self, view: QTableView, parent: QObject | None = None) -> None:
         super().__init__(parent or view)
         self._view = view
         self._heights: dict[tuple[Cell, int], int] = {}
         self._latest: dict[int, tuple[Cell, int, int]] = {}
         """By the cell itself, with its width and height."""
-        self._font, self._unit = "", 0
+        self._font = ""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """As Qt asks."""
-        model = index.model()
+    @property
+    def indent(self) -> int:
+        """The pixels by which rows stand in below their heading, whose arrow is there."""
+        model = self._view.model()
+        headed = isinstance(model, GroupedModel) and model.headed
+        return self._view.fontMetrics().height() if headed else 0
+
+    def row_height(self, row: int) -> int:
+        """The pixels that a row of the table needs."""
+        model, font = self._view.model(), self._view.font()
         assert isinstance(model, GroupedModel)
-        cell, font = model.cell(index), option.font
         if font.key() != self._font:
-            self._font, self._unit = font.key(), QFontMetrics(font).height()
+            self._font = font.key()
             self._forget()
-        width = self._width(index)
-        if cell is None:
-            return QSize(width, self._unit)
-        return QSize(width, self._height(cell, width - _margin(self._unit) * 2, font))
+        columns = 1 if model.is_heading(row) else model.columnCount()
+        cells = ((model.cell(model.index(row, column)), column) for column in range(columns))
+        heights = (
+            self._height(cell, self._width(column, columns), font)
+            for cell, column in cells
+            if cell is not None
+        )
+        return max(heights, default=QFontMetrics(font).height())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """As Qt asks."""
         cell = index.data(Role.CELL)
         self.initStyleOption(option, index)
         option.text = ""
+        option.state &= ~QStyle.StateFlag.State_HasFocus  # the bar shows it
         style = option.widget.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
         if not isinstance(cell, Cell):
             return
         painter.save()
         painter.setClipRect(option.rect)
-        draw_lines(painter, option, cell)
         self._draw_edges(painter, option, index)
+        if not index.column():
+            self._draw_arrow(painter, option, index)
+            option.rect.setLeft(option.rect.left() + self.indent)
+        draw_lines(painter, option, cell)
         painter.restore()
 
     def _draw_edges(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -78,11 +98,24 @@ class CellDelegate(QStyledItemDelegate):
             bar.setWidth(max(3, QFontMetrics(option.font).height() // 5))
             painter.fillRect(bar, colours.color(role.Text))
 
-    def _width(self, index: Index) -> int:
-        if not index.internalId():  # a heading
-            return self._view.viewport().width() - self._view.indentation()
-        width = self._view.columnWidth(index.column())
-        return width - 2 * self._view.indentation() if index.column() == 0 else width
+    def _draw_arrow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Before a heading, as in a tree."""
+        model, state = index.model(), QStyle.StateFlag
+        if not isinstance(model, GroupedModel) or not model.is_heading(index.row()):
+            return
+        arrow = QStyleOption(option)
+        arrow.rect = option.rect.adjusted(0, 0, 0, -1)
+        arrow.rect.setWidth(self.indent)
+        arrow.state = state.State_Children | (option.state & state.State_Enabled)
+        if model.is_open(model.group_at(index).name):
+            arrow.state |= state.State_Open
+        style, element = option.widget.style(), QStyle.PrimitiveElement.PE_IndicatorBranch
+        style.drawPrimitive(element, arrow, painter, option.widget)
+
+    def _width(self, column: int, columns: int) -> int:
+        view = self._view
+        width = view.viewport().width() if columns == 1 else view.columnWidth(column)
+        return width - (self.indent if column == 0 else 0)
 
     def _height(self, cell: Cell, width: int, font: QFont) -> int:
         known = self._latest.get(id(cell))  # putting the whole text into a key takes long
@@ -92,8 +125,7 @@ class CellDelegate(QStyledItemDelegate):
             self._forget()
         key = (cell, width)
         if key not in self._heights:
-            lines = (_laid_out(line, font, width).boundingRect().height() for line in cell.lines)
-            self._heights[key] = round(sum(lines)) + _margin(self._unit)
+            self._heights[key] = height_of(cell, width, font)
         self._latest[id(cell)] = (cell, width, self._heights[key])
         return self._heights[key]
 

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from ipplanner.text import fold
 from ui.common.language import tr
 from ui.common.rows.cells import Cell
-from ui.common.rows.grouped_model import Group, GroupedModel, ListRow
+from ui.common.rows.grouped_model import GroupedModel
+from ui.common.rows.groups import Group, ListRow
 from ui.common.rows.rows_view import RowsView
 
 _PASSED_ON = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
@@ -24,19 +25,28 @@ class Picker(QDialog):
     """The id of the row."""
 
     def __init__(
-        self, title: str, question: str, rows: Sequence[ListRow], parent: QWidget | None = None
+        self,
+        title: str,
+        question: str,
+        rows: Sequence[ListRow],
+        parent: QWidget | None = None,
+        *,
+        suggests: bool = True,
     ) -> None:
+        """`suggests` tells whether the first row is an answer that Enter may give at once."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        self._all = rows
+        self._all, self._suggests = rows, suggests
         self.search = QLineEdit(self)
-        self.list = RowsView(GroupedModel([""], [_group(rows)], self), [1.0], parent=self)
+        model = GroupedModel([""], [_group(())], self, headed=False)
+        self.list = RowsView(model, [1.0], parent=self)
         self.nothing = QLabel(tr("没有含这些字的，请换几个字。"), self)
         self._lay_out(question)
         self.search.textChanged.connect(self._filter)
         self.search.installEventFilter(self)
         self.list.doubleClicked.connect(self.accept)
+        self.list.current_changed.connect(lambda _: self._enable())
         self._filter("")
         self.search.setFocus()
         unit = self.fontMetrics().height()
@@ -50,10 +60,7 @@ class Picker(QDialog):
         self.search.setAccessibleName(tr("查找"))
         self.search.setClearButtonEnabled(True)
         self.list.setAccessibleName(self.windowTitle())
-        self.list.setHeaderHidden(True)
-        self.list.setRootIsDecorated(False)
-        self.list.setIndentation(0)
-        self.list.setRootIndex(self.list.rows.index(0, 0))
+        self.list.horizontalHeader().hide()
         self.buttons = ok_and_cancel(self)
         column = QVBoxLayout(self)
         for widget in (label, self.search, self.list, self.nothing, self.buttons):
@@ -79,13 +86,19 @@ class Picker(QDialog):
 
     def _filter(self, text: str) -> None:
         words = [fold(word) for word in text.split()]
-        found = [row for row in self._all if _has(row.cells[0], words)]
+        found = [row for row in self._all if not words or _has(row.cells[0], words)]
         self.list.show_groups([_group(found)])
         self.nothing.setVisible(not found)
-        ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        ok.setEnabled(bool(found))
-        if found:
+        if found and (words or self._suggests):
             self.list.select(found[0].id)
+        else:
+            self.list.clearSelection()
+            self.list.setCurrentIndex(QModelIndex())
+        self._enable()
+
+    def _enable(self) -> None:
+        ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
+        ok.setEnabled(self.list.current_id is not None)
 
 
 def ok_and_cancel(dialog: QDialog) -> QDialogButtonBox:
@@ -99,9 +112,9 @@ def ok_and_cancel(dialog: QDialog) -> QDialogButtonBox:
     return box
 
 
-def row(id_: Hashable, cell: Cell) -> ListRow:
-    """A row to choose."""
-    return ListRow(id_, (cell,))
+def row(id_: Hashable, cell: Callable[[], Cell]) -> ListRow:
+    """A row to choose, whose cell is made when it is seen."""
+    return ListRow(id_, of=id_, make=lambda: (cell(),))
 
 
 def _group(rows: Sequence[ListRow]) -> Group:

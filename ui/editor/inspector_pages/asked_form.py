@@ -10,6 +10,7 @@ from ipplanner.edits.templates import open_or_close, set_obligation
 from ipplanner.model import Item, Measure
 from ipplanner.obligations.grammar import faults_of, slips_of
 from ipplanner.templates.template import is_open_row
+from ui.drafts import Writing
 from ui.editor.inspector_pages.page import text_label
 from ui.session import Session
 
@@ -35,6 +36,7 @@ class AskedForm(QWidget):
         super().__init__(parent)
         self._session = session
         self._of = ""
+        self._writing = Writing(session, "obligation")
         self._item = ""
         self.key = text_label()
         self.open_box = QCheckBox(self.tr("“其他”一行(&O)"))
@@ -48,6 +50,7 @@ class AskedForm(QWidget):
         """Be about another item, or about none; what was written about the last is kept first."""
         if self._of != (measure.id if measure else ""):
             self.keep()
+            self._writing.leave()
         self.setVisible(item is not None and measure is not None)
         if item is None or measure is None:
             self._of = self._item = ""
@@ -65,8 +68,10 @@ class AskedForm(QWidget):
         self._pause.stop()
         if self._is_unkept():
             of, text = self._of, self.obligation.toPlainText()
-            self.obligation.document().setModified(False)
-            self._session.run(lambda: set_obligation(self._session.workspace, of, text))
+            workspace = self._session.workspace
+            if self._session.run(lambda: set_obligation(workspace, of, text)) is not None:
+                self.obligation.document().setModified(False)
+                self._writing.end()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Turning to another page and closing keep what was written."""
@@ -81,6 +86,11 @@ class AskedForm(QWidget):
             self.obligation.setPlainText(measure.obligation)
         self._pause.stop()
         self._check()
+
+    def _note_typing(self) -> None:
+        measure = self._session.index.measures.get(self._of)
+        if measure is not None and self.obligation.document().isModified():
+            self._writing.note(measure.id, self.obligation.toPlainText(), measure.obligation)
 
     def _is_unkept(self) -> bool:
         measure = self._session.index.measures.get(self._of)
@@ -123,6 +133,7 @@ class AskedForm(QWidget):
         self.open_box.clicked.connect(self._turn)
         self.obligation.left.connect(self.keep)
         self.obligation.textChanged.connect(self._pause.start)
+        self.obligation.textChanged.connect(self._note_typing)
         self.obligation.textChanged.connect(self._check)
         self._pause.timeout.connect(self.keep)
 

@@ -25,7 +25,7 @@ class DutyPart(QWidget):
         self.duty = Captioned(self.tr("本省任务"))
         self.label = QLabel(self.tr("本省是否涉及此项任务(&C)："))
         self.concerned = QComboBox()
-        for text, value in ((self.tr("未申报"), ""), (self.tr("是"), "是"), (self.tr("否"), "否")):
+        for text, value in ((self.tr("未填"), ""), (self.tr("是"), "是"), (self.tr("否"), "否")):
             self.concerned.addItem(text, value)
         self.label.setBuddy(self.concerned)
         line = QHBoxLayout()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QHideEvent
 from PySide6.QtWidgets import QPlainTextEdit
 
 from ipplanner.edits.items import set_note
+from ui.drafts import Writing
 from ui.editor.inspector_pages.page import Page, Spot
 
 _PAUSE = 3000
@@ -30,6 +31,7 @@ class NotePage(Page):
     def build(self) -> None:
         """Make the parts."""
         self._of = ""
+        self._writing = Writing(self.session, "note")
         self.note = _Note()
         self.note.setAccessibleName(self.tr("备注"))
         self.note.setPlaceholderText(self.tr("写给自己和同事看的，不会印进文件。"))
@@ -39,12 +41,14 @@ class NotePage(Page):
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self.keep)
         self.note.textChanged.connect(self._pause.start)
+        self.note.textChanged.connect(self._note_typing)
         self.column.addWidget(self.note)
 
     def show_spot(self, spot: Spot) -> None:
         """Be about another cell; what was written about the last one is kept first."""
         if spot.item_id != self._of:
             self.keep()
+            self._writing.leave()
         super().show_spot(spot)
 
     def fill(self) -> None:
@@ -66,13 +70,19 @@ class NotePage(Page):
         self._pause.stop()
         if self._is_unkept():
             of, text = self._of, self.note.toPlainText()
-            self.note.document().setModified(False)
-            self.session.run(lambda: set_note(self.session.workspace, of, text))
+            if self.session.run(lambda: set_note(self.session.workspace, of, text)) is not None:
+                self.note.document().setModified(False)
+                self._writing.end()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Turning to another page and closing keep what was written."""
         self.keep()
         super().hideEvent(event)
+
+    def _note_typing(self) -> None:
+        item = self.session.index.items.get(self._of)
+        if item is not None and self.note.document().isModified():
+            self._writing.note(item.id, self.note.toPlainText(), item.note)
 
     def _is_unkept(self) -> bool:
         item = self.session.index.items.get(self._of)

@@ -88,6 +88,11 @@ class CellEditor(QTextEdit):
         """The text as it stands."""
         return self.toPlainText()
 
+    def has_step(self, *, back: bool) -> bool:
+        """Whether there is something in here to undo, or to do again."""
+        steps = self.document()
+        return steps.isUndoAvailable() if back else steps.isRedoAvailable()
+
     @property
     def touched(self) -> bool:
         """Whether the user has begun to write something else."""

@@ -4,24 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelection, QModelIndex
+from PySide6.QtCore import QItemSelection, QModelIndex, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.editor.table.caret import CaretTable, Modifier, Select
 from ui.editor.table.chosen import (
     Block,
     chosen_items,
+    chosen_kind,
     chosen_measures,
     chosen_units,
     covered_rows,
     same_kind,
 )
-from ui.editor.table.outline import Outline, Unit
+from ui.editor.table.outline import Kind, Outline, Unit
 from ui.session import Session
 
 
 class ChoosingTable(CaretTable):
     """A table in which cells and whole rows are chosen."""
+
+    told = Signal(str)
+    """What was done to rows, where that may have been more than was meant."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         self._chosen_rows: set[int] | None = None
@@ -39,9 +43,16 @@ class ChoosingTable(CaretTable):
         """What a command for rows is about."""
         return chosen_units(self.plan_model, self.blocks())
 
+    def chosen_kind(self) -> Kind:
+        """What a command for rows is about; "measure" for rows."""
+        return chosen_kind(self.plan_model, self.blocks())
+
     def chosen_of_one_kind(self, outline: Outline) -> list[Unit]:
-        """The same as things of one kind."""
-        units = self.chosen_units()
+        """The same as things of one kind, to be moved or copied.
+
+        The only measure of an item stands for the item: together they are a row.
+        """
+        units = [outline.row_of(unit) for unit in self.chosen_units()]
         return same_kind(units, {unit.id: outline.measures_under(unit) for unit in units})
 
     def chosen_cells(self) -> list[QModelIndex]:

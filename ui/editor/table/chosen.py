@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from ipplanner.layouts import Level
 from ui.editor.table.outline import Kind, Unit
-from ui.editor.table.table_model import PlanModel
+from ui.editor.table.table_model import Index, PlanModel
 
 
 class Block(NamedTuple):
@@ -43,6 +43,17 @@ def chosen_units(model: PlanModel, blocks: Iterable[Block]) -> list[Unit]:
     return sorted(found, key=lambda unit: found[unit])
 
 
+def chosen_kind(model: PlanModel, blocks: Sequence[Block]) -> Kind:
+    """What a command for rows would be about, without a look at each row.
+
+    "measure" stands for rows: also those of several kinds, and items that are a row each.
+    """
+    if model.columns is None or not model.rowCount():
+        return "measure"
+    kinds = {_kind(model, block) for block in blocks}
+    return kinds.pop() if len(kinds) == 1 else "measure"
+
+
 def chosen_measures(model: PlanModel, blocks: Iterable[Block]) -> list[str]:
     """The measures of all rows that chosen cells cover."""
     entries = [model.rows.entry(row) for row in covered_rows(model, blocks)]
@@ -63,6 +74,17 @@ def same_kind(units: list[Unit], measures: dict[str, list[str]]) -> list[Unit]:
     return [Unit("measure", id_) for id_ in dict.fromkeys(ids)]
 
 
+def cell_named(model: PlanModel, index: Index) -> tuple[str, str]:
+    """A cell as the id of what it is part of, and its field: so it is found in other rows too."""
+    place = model.place(index)
+    level = model.column_at(index.row(), index.column()).level
+    if level == "section":
+        return place.section_id, place.field
+    if level == "item" and place.item_id:
+        return place.item_id, place.field
+    return place.measure_id or place.item_id or place.section_id, place.field
+
+
 def covered_rows(model: PlanModel, blocks: Iterable[Block]) -> list[int]:
     """All rows that chosen cells cover, in order."""
     rows: set[int] = set()
@@ -72,6 +94,12 @@ def covered_rows(model: PlanModel, blocks: Iterable[Block]) -> list[int]:
             span = model.rows.span(row, level)
             rows.update(range(span.first, span.last + 1))
     return sorted(rows)
+
+
+def _kind(model: PlanModel, block: Block) -> Kind:
+    if block.top == block.bottom and model.rows.entry(block.top).item is None:
+        return "section"
+    return "measure" if _is_whole(model, block) else _level(model, block)
 
 
 def _unit_of_row(model: PlanModel, row: int, whole: set[int]) -> Unit:

@@ -9,6 +9,7 @@ from ipplanner.model import Document
 from ui.common.language import tr
 from ui.editor.table import structure
 from ui.editor.table.cells import clear_cells
+from ui.editor.table.deleted import told_of_deleting
 from ui.editor.table.outline import Outline, Spot, Unit
 from ui.editor.table.rows import Entry
 
@@ -65,14 +66,17 @@ class TableCommands:
         if document is not None and units:
             outline = self._outline(document)
             workspace, size = self._session.workspace, self._size(outline, units)
+            said = told_of_deleting(outline, units) if units is chosen else ""
             self._session.perform(
                 self._name(tr("删除 {0} 行"), size),
                 lambda job: structure.delete(workspace, outline, units, job),
+                lambda _: self._table.told.emit(said) if said else None,
                 large=size > _MANY,
             )
 
     def duplicate(self) -> None:
         """A copy behind what is chosen, which is chosen then."""
+        in_measures = self._is_in_measures()
         document, units = self._chosen(one_kind=True)
         if document is not None and units:
             outline = self._outline(document)
@@ -80,28 +84,39 @@ class TableCommands:
             self._session.perform(
                 self._name(tr("复制 {0} 行"), size),
                 lambda job: structure.duplicate(workspace, outline, units, job),
-                self._choose,
+                lambda copies: self._choose(copies, in_measures=in_measures),
                 large=len(units) > _FEW or size > _MANY,
             )
 
     def move(self, step: int) -> None:
         """What is chosen one place up (-1) or down (1)."""
+        in_measures = self._is_in_measures()
         document, units = self._chosen(one_kind=True)
         if document is None or not units:
             return
         spot = self._outline(document).step(units, step)
         if spot is not None:
-            self.move_to(units, spot)
+            self.move_to(units, spot, in_measures=in_measures)
 
-    def move_to(self, units: Sequence[Unit], spot: Spot, *, y: int | None = None) -> None:
-        """Things of one kind to a spot; shown at a height of the view where one is given."""
+    def move_to(
+        self,
+        units: Sequence[Unit],
+        spot: Spot,
+        *,
+        y: int | None = None,
+        in_measures: bool = False,
+    ) -> None:
+        """Things of one kind to a spot; shown at a height of the view where one is given.
+
+        They are chosen then, or their measures.
+        """
         document = self._table.document_to_change()
         if document is None:
             return
 
         def show(moved: bool) -> None:
             if moved:
-                self._choose(units)
+                self._choose(units, in_measures=in_measures)
                 if y is not None:
                     self._table.show_at(units[0].id, y)
 
@@ -149,7 +164,14 @@ class TableCommands:
             self._table.plan_model.pin(id_)
             self._table.select(id_, field)
 
-    def _choose(self, units: Sequence[Unit]) -> None:
+    def _is_in_measures(self) -> bool:
+        return {unit.kind for unit in self._table.chosen_units()} == {"measure"}
+
+    def _choose(self, units: Sequence[Unit], *, in_measures: bool = False) -> None:
+        document = self._session.document
+        if in_measures and document is not None:
+            under = map(self._outline(document).measures_under, units)
+            units = [Unit("measure", id_) for ids in under for id_ in ids]
         if units:
             self._table.choose([(unit.id, FIELDS[unit.kind]) for unit in units])
 

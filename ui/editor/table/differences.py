@@ -42,7 +42,7 @@ def difference(old: Rows, new: Rows, *, texts: bool = True) -> Difference:
         removed - same_place,
         inserted - same_place,
         sorted(changed),
-        bool(removed or inserted) or not old.same_merges(new),
+        bool(removed or inserted) or old.merges(0, len(old)) != new.merges(0, len(new)),
     )
 
 

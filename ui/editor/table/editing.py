@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint
 from PySide6.QtGui import QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QWidget
 
+from ui.drafts import Writing
 from ui.editor.table.base import SizedTable
 from ui.editor.table.cell_editor import CellEditor
+from ui.editor.table.chosen import cell_named
 from ui.editor.table.table_delegate import Marks, TableDelegate
 from ui.editor.table.table_model import Index
 from ui.session import Session
@@ -25,6 +28,10 @@ class EditableTable(SizedTable):
     """A table whose cells are edited where they are."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        self._writing = Writing(session, "cell")
+        self._committing = False
+        self.turner: Callable[[bool], object] | None = None
+        """Who undoes (True) and does again instead of the table, as there is more than it."""
         super().__init__(session, parent)
         self._delegate = TableDelegate(cast("PlanTable", self))
         self.setItemDelegate(self._delegate)
@@ -72,6 +79,7 @@ class EditableTable(SizedTable):
     def adopt(self, editor: CellEditor) -> None:
         """A fresh editor is about to open."""
         self._editor = editor
+        editor.textChanged.connect(lambda: self._note_typing(editor))
         editor.finished.connect(lambda way: self._finish(editor, way))
         editor.given_up.connect(lambda: self.closeEditor(editor, Hint.RevertModelCache))
         editor.step_wanted.connect(lambda back: self._step(editor, back))
@@ -127,6 +135,14 @@ class EditableTable(SizedTable):
         if trigger is None or trigger in wanted:
             self.session.tell_busy()
 
+    def commitData(self, editor: QWidget) -> None:
+        """Write what an editor holds into the plan."""
+        self._committing = True
+        try:
+            super().commitData(editor)
+        finally:
+            self._committing = False
+
     def closeEditor(self, editor: QWidget, hint: Hint) -> None:
         """Close, unless the text could not be written and would be lost."""
         if isinstance(editor, CellEditor):
@@ -135,13 +151,25 @@ class EditableTable(SizedTable):
                 return
             if editor is self._editor:
                 self._editor = None
+                self._writing.end()
         super().closeEditor(editor, hint)
         self.viewport().update()
 
     def reset(self) -> None:
         """All rows are others: nothing is edited any more."""
         self._editor = None
+        if self._committing:  # the text that is being written needs another column
+            self._writing.end()
+        self._writing.leave()
         super().reset()
+
+    # --- what is typed -----------------------------------------------------------------------
+
+    def _note_typing(self, editor: CellEditor) -> None:
+        index = self._edited
+        if editor is self._editor and index.isValid():
+            row, field = cell_named(self.plan_model, index)
+            self._writing.note(row, editor.text(), editor.original, field)
 
     def _finish(self, editor: CellEditor, way: str) -> None:
         if editor is self._editor and self.commit_editing():
@@ -149,7 +177,9 @@ class EditableTable(SizedTable):
 
     def _step(self, editor: CellEditor, back: bool) -> None:
         self.closeEditor(editor, Hint.RevertModelCache)
-        if back:
+        if self.turner is not None:
+            self.turner(back)
+        elif back:
             self.undo()
         else:
             self.redo()

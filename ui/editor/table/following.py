@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ipplanner.history.reach import reach_of_next
 from ipplanner.store.changes import Changed
 from ui.editor.table.table_model import Place
 
@@ -12,6 +13,10 @@ if TYPE_CHECKING:
 
 _CHOSEN_MOST = 500
 """Cells that are chosen again; more are a selection of everything."""
+
+
+_LOOKED_AT = 50
+"""The first changed rows, of which it is found out which column is another."""
 
 
 class Following:
@@ -27,6 +32,7 @@ class Following:
         self._chosen: list[tuple[str, str]] = []
         self._heard: list[Changed] | None = None
         self._rows_before = 0
+        self._texts: dict[str, list[str]] = {}
         model = table.plan_model
         model.about_to_follow.connect(self._remember)
         model.followed.connect(self._restore)
@@ -34,8 +40,9 @@ class Following:
         model.rowsRemoved.connect(lambda _, first, last: self._shift(first, last - first + 1, 0))
         model.modelReset.connect(self._forget)
 
-    def watch(self) -> None:
-        """From now on note what is changed."""
+    def watch(self, *, undone: bool = False) -> None:
+        """Note what undo, or redo, changes now."""
+        self._texts = self._texts_before(undone=undone)
         self._rows_before = self._table.plan_model.rowCount()
         if self._heard is None:
             self._heard = []
@@ -46,16 +53,38 @@ class Following:
         heard, self._heard = self._heard or [], None
         self._table.session.changed.disconnect(self._hear)
         found = [
-            (row, table)
+            (row, table, id_)
             for one in heard
             for table, id_ in one.rows
             if (row := self._table.plan_model.rows.row_of(id_)) is not None
         ]
         if found:
-            row, table = min(found)
-            self._table.go_to(row, self._column(table))
+            row, table, id_ = min(found)
+            changed = self._changed_columns(row, self._texts.get(id_, []))
+            own = self._column(table)
+            self._table.go_to(row, own if own in changed or not changed else changed[0])
         elif heard and not self._is_seen(heard):
             self._table.turned_unseen.emit(heard[-1].label)
+
+    def _texts_before(self, *, undone: bool) -> dict[str, list[str]]:
+        """The cells of the rows that the next step is about, by the ids of what it changes."""
+        session, rows = self._table.session, self._table.plan_model.rows
+        if session.busy:
+            return {}
+        reach = session.run(lambda: reach_of_next(session.workspace, undone=undone))
+        ids = {id_ for _, id_ in reach.rows} if reach is not None else set()
+        places = [(row, id_) for id_ in ids if (row := rows.row_of(id_)) is not None]
+        return {id_: self._texts_of(row) for row, id_ in sorted(places)[:_LOOKED_AT]}
+
+    def _texts_of(self, row: int) -> list[str]:
+        model = self._table.plan_model
+        return [model.own_text(row, column) for column in range(model.columnCount())]
+
+    def _changed_columns(self, row: int, before: list[str]) -> list[int]:
+        after = self._texts_of(row)
+        if len(before) != len(after):
+            return []
+        return [at for at, text in enumerate(after) if text != before[at]]
 
     def _is_seen(self, heard: list[Changed]) -> bool:
         """Whether rows went, or something changed that is shown around the table."""

@@ -69,6 +69,23 @@ class Outline:
             for measure in self.children("measure", item)
         ]
 
+    def row_of(self, unit: Unit) -> Unit:
+        """The item of its only measure; anything else as it is."""
+        if unit.kind != "measure":
+            return unit
+        item = self.parent(unit.id)
+        alone = self.children("measure", item) == [unit.id]
+        return Unit("item", item) if alone else unit
+
+    def rows_under(self, unit: Unit) -> int:
+        """How many printed rows a thing has, with all that is in it."""
+        if unit.kind != "section":
+            return max(1, len(self.measures_under(unit)))
+        items = sum(self.rows_under(Unit("item", id_)) for id_ in self.children("item", unit.id))
+        inner = self.children("section", unit.id)
+        below = sum(self.rows_under(Unit("section", id_)) for id_ in inner)
+        return max(1, items + below)
+
     def step(self, units: Sequence[Unit], step: int) -> Spot | None:
         """One place further up (-1) or down (1), over the border of an item or section if need be.
 

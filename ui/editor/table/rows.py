@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Container, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
+from operator import is_
 from typing import NamedTuple
 
-from exports.rows import chapters_of
-from ipplanner.layouts import Level, layout
-from ipplanner.model import Document, Item, Measure, Section
+from ipplanner.layouts import Level
+from ipplanner.model import Item, Measure, Section
+from ui.editor.table.places import Places
 
 Keep = Callable[[Section, Item, Measure | None], bool]
 """Whether a filter shows a row."""
-
-_FEW = 12
-"""Rows that are looked for one by one; putting down where all are takes as long as some dozen."""
+Merges = tuple[list[int], list[int], list[int]]
+"""Where cells of sections and of items begin, and which rows are chapters."""
 
 
 class Entry(NamedTuple):
@@ -54,8 +54,7 @@ class Rows:
         self._section_starts: list[int] = []
         self._item_starts: list[int] = []
         self._chapters: set[int] = set()
-        self._places: dict[str, int] | None = None
-        self._lookups = 0
+        self._places: Places | None = None
 
     def __len__(self) -> int:
         return len(self._measures)
@@ -81,12 +80,13 @@ class Rows:
 
     def row_of(self, id_: str) -> int | None:
         """The row of a measure, or the first one of an item or a section."""
-        if self._places is None and self._lookups < _FEW:
-            self._lookups += 1
-            return self._search(id_)
-        if self._places is None:
-            self._places = self._all_places()
-        return self._places.get(id_)
+        return self.know_places().row_of(id_)
+
+    def know_places(self) -> Places:
+        """Put down where everything is, which takes a moment; kept from then on."""
+        if self._places is None or self._places.is_long_winded:
+            self._places = Places(self._places_in(0, len(self)))
+        return self._places
 
     def is_chapter(self, row: int) -> bool:
         """Whether a row is the title of a section over the whole width."""
@@ -97,13 +97,25 @@ class Rows:
         before = self.span(row, "section").first - 1
         return before in self._chapters and self._sections[before] is self._sections[row]
 
-    def same_merges(self, other: Rows) -> bool:
-        """Whether the same rows share cells."""
+    def merges(self, first: int, end: int) -> Merges:
+        """How cells of some rows are merged, counted from the first of them."""
         return (
-            self._chapters == other._chapters
-            and self._section_starts == other._section_starts
-            and self._item_starts == other._item_starts
+            _shifted(self._section_starts, first, end, -first),
+            _shifted(self._item_starts, first, end, -first),
+            sorted(row - first for row in self._chapters if first <= row < end),
         )
+
+    def same_ends(self, first: int, count: int, other: Rows) -> tuple[int, int]:
+        """How many rows, from one on, are those that other rows begin with, and end with."""
+        own, most = slice(first, first + count), min(count, len(other))
+        items, measures = self._items[own], self._measures[own]
+        above = min(_same(items, other._items, most), _same(measures, other._measures, most))
+        most -= above
+        below = min(
+            _same(reversed(items), reversed(other._items), most),
+            _same(reversed(measures), reversed(other._measures), most),
+        )
+        return above, below
 
     def sections(self) -> dict[str, Span]:
         """The rows of every section that is shown."""
@@ -114,16 +126,75 @@ class Rows:
             found[id_] = Span(found[id_].first if id_ in found else start, end - 1)
         return found
 
-    def add_chapter(self, section: Section) -> None:
-        """The next row: a section's title over the whole width."""
-        self._chapters.add(len(self))
-        self._begin(section, None)
-        self._put(section, None, _NO_MEASURE)
+    def open_rows(self, start: int, waiting: Container[str]) -> Iterator[int]:
+        """Rows in which something may be to be written, from one on, round once.
 
-    def add(self, section: Section, item: Item | None, measures: Sequence[Measure | None]) -> None:
-        """The next rows, all of one item."""
+        They are those of `waiting` items, and all without items or in sections without titles.
+        """
+        starts = self._item_starts
+        at = max(0, bisect_right(starts, start) - 1)
+        order = [*range(at, len(starts)), *range(at + 1)]
+        for turn, number in enumerate(order):
+            row = starts[number]
+            section, item = self._sections[row], self._items[row]
+            if item is None or item.id in waiting or not section.title[:1].isalnum():
+                end = starts[number + 1] if number + 1 < len(starts) else len(self)
+                yield from range(row if turn else max(row, start), end)
+
+    # --- making and changing -----------------------------------------------------------------
+
+    def add_section(
+        self, section: Section, keep: Keep | None = None, *, chapter: bool = False
+    ) -> None:
+        """The next rows, all of one section or those that a filter keeps."""
+        if chapter and keep is None:
+            self._chapters.add(len(self))
+            self._add(section, None, _NO_MEASURE)
+        if not section.items and not section.sections and keep is None:
+            self._add(section, None, _NO_MEASURE)
+        for item in section.items:
+            measures = item.measures or _NO_MEASURE
+            if keep is not None:
+                measures = [one for one in measures if keep(section, item, one)]
+            if measures:
+                self._add(section, item, measures)
+
+    def copy(self, other: Rows, first: int, end: int) -> None:
+        """The next rows, all of some sections, taken over from other rows."""
+        by, part = len(self) - first, slice(first, end)
+        self.ids += other.ids[part]
+        self._sections += other._sections[part]
+        self._items += other._items[part]
+        self._measures += other._measures[part]
+        self._section_starts += _shifted(other._section_starts, first, end, by)
+        self._item_starts += _shifted(other._item_starts, first, end, by)
+        self._chapters |= {row + by for row in other._chapters if first <= row < end}
+
+    def replace(self, first: int, count: int, new: Rows, same: tuple[int, int]) -> None:
+        """Whole sections give way to others in place; at both ends some rows stay the same."""
+        end, by = first + count, len(new) - count
+        # The row below the others may now be, or no longer be, the first of its item.
+        top, bottom = first + same[0], end - max(0, same[1] - 1)
+        gone = self._places_in(top, bottom) if self._places is not None else {}
+        part = slice(first, end)
+        self.ids[part] = new.ids
+        self._sections[part] = new._sections
+        self._items[part] = new._items
+        self._measures[part] = new._measures
+        _splice(self._section_starts, first, end, new._section_starts, by)
+        _splice(self._item_starts, first, end, new._item_starts, by)
+        chapters = {row + by * (row >= end) for row in self._chapters if not first <= row < end}
+        self._chapters = chapters | {row + first for row in new._chapters}
+        if self._places is not None:
+            came = self._places_in(top, bottom + by)
+            self._places.replace(gone, range(top, bottom), came, bottom, by)
+
+    def _add(self, section: Section, item: Item | None, measures: Sequence[Measure | None]) -> None:
         self._begin(section, item)
-        self._put(section, item, measures)
+        self._sections += [section] * len(measures)
+        self._items += [item] * len(measures)
+        self._measures += measures
+        self.ids += [(measure or item or section).id for measure in measures]
 
     def _begin(self, section: Section, item: Item | None) -> None:
         row = len(self._measures)
@@ -134,103 +205,36 @@ class Rows:
         elif self._items[-1] is not item:
             self._item_starts.append(row)
 
-    def _put(self, section: Section, item: Item | None, measures: Sequence[Measure | None]) -> None:
-        self._sections += [section] * len(measures)
-        self._items += [item] * len(measures)
-        self._measures += measures
-        self.ids += [(measure or item or section).id for measure in measures]
-
-    def add_section(
-        self, section: Section, keep: Keep | None = None, *, chapter: bool = False
-    ) -> None:
-        """The next rows, all of one section or those that a filter keeps."""
-        if chapter and keep is None:
-            self.add_chapter(section)
-        if not section.items and not section.sections and keep is None:
-            self.add(section, None, _NO_MEASURE)
-        for item in section.items:
-            measures = item.measures or _NO_MEASURE
-            if keep is not None:
-                measures = [one for one in measures if keep(section, item, one)]
-            if measures:
-                self.add(section, item, measures)
-
-    def copy_section(self, other: Rows, span: Span) -> None:
-        """The next rows, all of one section, taken over from other rows."""
-        start, by = len(self), len(self) - span.first
-        part = slice(span.first, span.last + 1)
-        self._sections += other._sections[part]
-        self._items += other._items[part]
-        self._measures += other._measures[part]
-        self.ids += other.ids[part]
-        self._section_starts += _shifted(other._section_starts, span, by)
-        self._item_starts += _shifted(other._item_starts, span, by)
-        if span.first in other._chapters:
-            self._chapters.add(start)
-
-    def open_rows(self, start: int) -> Iterator[int]:
-        """Rows in which something may still be to be written, from one on, round once."""
-        for first, end in ((start, len(self)), (0, start)):
-            part = slice(first, end)
-            lists = (self._sections[part], self._items[part], self._measures[part])
-            for row, (section, item, measure) in enumerate(zip(*lists, strict=True), first):
-                if measure is None or item is None:
-                    yield row
-                    continue
-                texts = (measure.text, measure.departments, item.title, section.title)
-                if not all(text[:1].isalnum() for text in texts):  # most begin with a letter
-                    yield row
-
-    def _search(self, id_: str) -> int | None:
-        if id_ in self.ids:
-            return self.ids.index(id_)
-        items, sections = self._items, self._sections
-        for row in self._item_starts:
-            item = items[row]
-            if item is not None and item.id == id_:
-                return row
-        return next((row for row in self._section_starts if sections[row].id == id_), None)
-
-    def _all_places(self) -> dict[str, int]:
+    def _places_in(self, first: int, end: int) -> dict[str, int]:
         sections, items = self._sections, self._items
-        places = {sections[row].id: row for row in reversed(self._section_starts)}
-        for row in self._item_starts:
+        places: dict[str, int] = {}
+        for row in _shifted(self._section_starts, first, end, 0):
+            if not row or sections[row - 1] is not sections[row]:
+                places[sections[row].id] = row
+        for row in _shifted(self._item_starts, first, end, 0):
             item = items[row]
             if item is not None:
                 places[item.id] = row
         # The row of an item without measures has the item's id, that of an empty section its.
-        places.update(zip(self.ids, range(len(self.ids)), strict=True))
+        places.update(zip(self.ids[first:end], range(first, end), strict=True))
         return places
 
 
-def _shifted(starts: list[int], span: Span, by: int) -> list[int]:
-    first, end = bisect_left(starts, span.first), bisect_left(starts, span.last + 1)
-    return [row + by for row in starts[first:end]]
+def _shifted(starts: list[int], first: int, end: int, by: int) -> list[int]:
+    some = starts[bisect_left(starts, first) : bisect_left(starts, end)]
+    return [row + by for row in some] if by else some
 
 
-def rows_of(document: Document | None, keep: Keep | None = None) -> Rows:
-    """The rows of a document, all of them or those that a filter keeps."""
-    rows = Rows()
-    if document is None:
-        return rows
-    chapters = chapters_of(document, layout(document.layout))
-    for section in document.walk_sections():
-        rows.add_section(section, keep, chapter=id(section) in chapters)
-    return rows
+def _splice(starts: list[int], first: int, end: int, new: list[int], by: int) -> None:
+    at, behind = bisect_left(starts, first), bisect_left(starts, end)
+    rest = [row + by for row in starts[behind:]] if by else starts[behind:]
+    starts[at:] = [row + first for row in new] + rest
 
 
-def rows_after(old: Rows, document: Document, keep: Keep | None, touched: Container[str]) -> Rows:
-    """The same rows after some changes; known sections that are not `touched` are taken over."""
-    rows, before = Rows(), old.sections()
-    chapters = chapters_of(document, layout(document.layout))
-    for section in document.walk_sections():
-        span, chapter = before.get(section.id), id(section) in chapters
-        other = span is not None and keep is None and old.is_chapter(span.first) != chapter
-        if section.id in touched or other or (span is None and keep is None):
-            rows.add_section(section, keep, chapter=chapter)
-        elif span is not None:
-            rows.copy_section(old, span)
-    return rows
+def _same(one: Iterable[object], other: Iterable[object], most: int) -> int:
+    """How many are the very same from the beginning."""
+    pairs = zip(range(most), map(is_, one, other), strict=False)
+    return next((at for at, same in pairs if not same), most)
 
 
 _NO_MEASURE: Sequence[Measure | None] = (None,)

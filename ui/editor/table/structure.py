@@ -67,7 +67,7 @@ def delete(
     workspace: Workspace, outline: Outline, units: Sequence[Unit], job: Job | None = None
 ) -> bool:
     """Takes things out with all that is in them."""
-    outer = _outermost(outline, units)
+    outer = outermost(outline, units)
     with _step(workspace, outline.document, "删除", units):
         for done, unit in enumerate(outer):
             step(job, done, len(outer))
@@ -153,7 +153,8 @@ def _stays(siblings: list[str], units: Sequence[Unit], spot: Spot) -> bool:
     return rest[:at] + ids + rest[at:] == siblings
 
 
-def _outermost(outline: Outline, units: Sequence[Unit]) -> list[Unit]:
+def outermost(outline: Outline, units: Sequence[Unit]) -> list[Unit]:
+    """Things without those that stand in another of them."""
     chosen = {unit.id for unit in units}
     return [unit for unit in units if chosen.isdisjoint(outline.above(unit.id))]
 

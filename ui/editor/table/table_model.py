@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
-from typing import Any
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from itertools import islice
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,8 +14,9 @@ from ipplanner.model import Document
 from ui.editor.table.cells import Cell, change_cell
 from ui.editor.table.columns import Columns
 from ui.editor.table.differences import Difference, difference
-from ui.editor.table.rows import Entry, Keep, Rows, rows_after, rows_of
+from ui.editor.table.rows import Entry, Keep, Rows
 from ui.editor.table.rows_model import NOWHERE, Index, Place, Role, RowsModel
+from ui.editor.table.splices import Splice, rows_of, splices
 from ui.session import Session
 
 __all__ = ["Index", "Place", "PlanModel"]
@@ -23,8 +26,23 @@ Changes = Collection[tuple[str, str]]
 
 _MOST_RUNS = 20
 """Stretches of rows that are told one by one."""
+_MANY = 1000
+"""Changes; beyond, finding each row takes longer than telling that all may have changed."""
 
 _LEVELS: dict[str, Level] = {"section": "section", "item": "item", "measure": "measure"}
+
+
+class _Prepared(NamedTuple):
+    """What will be shown of a document, found while it is loaded."""
+
+    document: Document
+    columns: Columns
+    keep: Keep | None
+    rows: Rows
+    version: int
+    """What was shown when the difference was found."""
+    found: Difference | None
+    """To what is shown; None where that is another document."""
 
 
 class PlanModel(RowsModel):
@@ -40,7 +58,9 @@ class PlanModel(RowsModel):
         self._session = session
         self._keep: Keep | None = None
         self._pinned: set[str] = set()
-        self._prepared: tuple[Document, Columns, Rows] | None = None
+        self._prepared: _Prepared | None = None
+        self._version = 0
+        """Counts the states of the rows."""
         self._take()
         session.prepare.append(self._prepare)
         session.document_opened.connect(self._open)
@@ -62,6 +82,10 @@ class PlanModel(RowsModel):
     def filtered(self) -> bool:
         """Whether only some rows are shown."""
         return self._keep is not None
+
+    def rows_to_write(self, start: int) -> Iterator[int]:
+        """Rows in which something may be to be written, from one on, round once."""
+        return self.rows.open_rows(start, self._session.tally.waiting)
 
     def cell_of(self, index: Index) -> Cell:
         """What a cell holds, for writing into it."""
@@ -101,13 +125,27 @@ class PlanModel(RowsModel):
 
     def _prepare(self, document: Document) -> None:
         """Find the rows of a document that will be shown; on any thread."""
-        self._prepared = document, Columns(document, layout(document.layout)), rows_of(document)
+        shown, old, version = self._session.document, self.rows, self._version
+        again = shown is not None and shown.id == document.id
+        keep = self._keep if again else None
+        rows = rows_of(document, self._test() if again else None)
+        found = difference(old, rows) if again else None
+        columns = Columns(document, layout(document.layout))
+        self._prepared = _Prepared(document, columns, keep, rows, version, found)
+
+    def _fitting(self) -> _Prepared | None:
+        """What was prepared, where it is for what is to be shown now."""
+        prepared = self._prepared
+        if prepared is None or prepared.document is not self._session.document:
+            return None
+        return prepared if prepared.keep is self._keep else None
 
     def _take(self) -> None:
-        document, prepared = self._session.document, self._prepared
+        document, prepared = self._session.document, self._fitting()
+        self._version += 1
         self._prepared = None
-        if prepared is not None and prepared[0] is document and self._keep is None:
-            _, self.columns, self.rows = prepared
+        if prepared is not None:
+            self.columns, self.rows = prepared.columns, prepared.rows
             return
         self.columns = Columns(document, self._session.layout) if document else None
         self.rows = self._rows()
@@ -132,41 +170,68 @@ class PlanModel(RowsModel):
             self._follow_some(touched)
 
     def _follow_all(self) -> None:
-        document = self._session.document
-        columns = Columns(document, self._session.layout) if document else None
+        document, prepared = self._session.document, self._fitting()
+        columns = Columns(document, self._session.layout) if document and not prepared else None
+        if prepared is not None:
+            columns = prepared.columns
         if columns is None or columns != self.columns:
             self._reset()
-        else:
-            new = self._rows()
-            self._replace(new, difference(self.rows, new))
+            return
+        new = prepared.rows if prepared is not None else self._rows()
+        known = prepared is not None and prepared.version == self._version
+        found = prepared.found if prepared is not None and known else None
+        self._prepared = None
+        self._replace(new, found or difference(self.rows, new))
 
     def _follow_some(self, touched: Changes) -> None:
         document, index = self._session.document, self._session.index
         assert document is not None
         # The rows of a section do not depend on its own texts, unless a filter looks at them.
-        deep = [one for one in touched if one[0] != "section" or self._keep is not None]
-        before = {self.rows.entry(row).section.id for row in self._rows_of(deep)}
-        now = (index.section_of(id_) for _, id_ in deep)
-        sections = before | {section.id for section in now if section is not None}
-        new = rows_after(self.rows, document, self._test(), sections)
-        self._replace(new, difference(self.rows, new, texts=False))
+        deep = [id_ for table, id_ in touched if table != "section" or self._keep is not None]
+        rows = [row for id_ in deep if (row := self.rows.row_of(id_)) is not None]
+        before = {self.rows.entry(row).section.id for row in rows}
+        now = {section.id for id_ in deep if (section := index.section_of(id_)) is not None}
+        self._splice(splices(self.rows, document, self._test(), before | now))
         self._tell_values(touched)
+
+    def _splice(self, found: Sequence[Splice]) -> None:
+        if not found:
+            return
+        self.about_to_follow.emit()
+        changed: list[int] = []
+        by = 0
+        for one in found:
+            at, same_place = one.at + by, min(one.removed, one.inserted)
+            changed += range(at, at + same_place)  # these rows only get other contents
+            removed, inserted = one.removed - same_place, one.inserted - same_place
+            with self._telling(at + same_place, removed, inserted):
+                self.rows.replace(one.first + by, one.size, one.rows, one.same)
+            by += len(one.rows) - one.size
+        self._tell_rows(changed)
+        self.followed.emit()
 
     def _replace(self, new: Rows, found: Difference) -> None:
         if found.structure:
             self.about_to_follow.emit()
-        if found.removed:
-            self.beginRemoveRows(NOWHERE, found.at, found.at + found.removed - 1)
-        elif found.inserted:
-            self.beginInsertRows(NOWHERE, found.at, found.at + found.inserted - 1)
-        self.rows = new
-        if found.removed:
-            self.endRemoveRows()
-        elif found.inserted:
-            self.endInsertRows()
+        with self._telling(found.at, found.removed, found.inserted):
+            self.rows = new
         self._tell_rows(found.changed)
         if found.structure:
             self.followed.emit()
+
+    @contextmanager
+    def _telling(self, at: int, removed: int, inserted: int) -> Iterator[None]:
+        """Meanwhile rows go from a row on, or others come there."""
+        self._version += 1
+        if removed:
+            self.beginRemoveRows(NOWHERE, at, at + removed - 1)
+        elif inserted:
+            self.beginInsertRows(NOWHERE, at, at + inserted - 1)
+        yield
+        if removed:
+            self.endRemoveRows()
+        elif inserted:
+            self.endInsertRows()
 
     def _tell_values(self, changed: Changes) -> None:
         if self.columns is None:
@@ -174,7 +239,10 @@ class PlanModel(RowsModel):
         if self._columns_differ(changed):
             self._reset()
             return
-        self._tell_rows(sorted(self._rows_of(changed)))
+        if len(changed) > _MANY:
+            self._tell_rows(range(len(self.rows)))
+        else:
+            self._tell_rows(sorted(self._rows_of(changed)))
 
     def _rows_of(self, ids: Changes) -> set[int]:
         rows: set[int] = set()
@@ -202,9 +270,9 @@ class PlanModel(RowsModel):
             return False
         return Columns(document, self._session.layout) != columns
 
-    def _tell_rows(self, rows: list[int]) -> None:
+    def _tell_rows(self, rows: Sequence[int]) -> None:
         last = self.columnCount() - 1
-        runs = list(_runs(rows))
+        runs = list(islice(_runs(rows), _MOST_RUNS + 1))
         if len(runs) > _MOST_RUNS:  # telling each would take longer than what views do then
             runs = [(rows[0], rows[-1])]
         for first, end in runs:
@@ -219,7 +287,10 @@ def _needs_column(entry: Entry) -> bool:
     return bool(item and item.number) or bool(measure and (measure.deadline or measure.extra))
 
 
-def _runs(rows: list[int]) -> Iterable[tuple[int, int]]:
+def _runs(rows: Sequence[int]) -> Iterable[tuple[int, int]]:
+    if rows and rows[-1] - rows[0] == len(rows) - 1:  # most often it is one
+        yield rows[0], rows[-1]
+        return
     first = last = -1
     for row in rows:
         if row != last + 1 or first < 0:

@@ -103,7 +103,7 @@ class PlanTable(ChoosingTable):
         if self.commit_editing():
             self.plan_model.set_filter(keep)
 
-    def show_filtered(self, keep: Keep, rows: Rows) -> None:
+    def show_filtered(self, keep: Keep | None, rows: Rows) -> None:
         """The same, with the rows already found."""
         if self.commit_editing():
             self.plan_model.show_filtered(keep, rows)
@@ -121,7 +121,7 @@ class PlanTable(ChoosingTable):
         if self.editor is not None and self.editor.document().isRedoAvailable():
             self.editor.redo()
         elif self.commit_editing() and self._following is not None:
-            self._following.watch()
+            self._following.watch(undone=True)
             self.session.redo(self._following.show_change)
 
     # --- for the parts of the table ----------------------------------------------------------

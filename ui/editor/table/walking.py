@@ -33,7 +33,7 @@ def below(model: PlanModel, row: int, column: int, step: int) -> Cell | None:
 def next_empty(model: PlanModel, row: int, column: int) -> Cell | None:
     """The next cell that is to be written, from the beginning again at the end."""
     columns = model.columnCount()
-    for at_row in model.rows.open_rows(row):
+    for at_row in model.rows_to_write(row):
         first = column + 1 if at_row == row else 0
         for at_column in range(first, columns):
             if _is_empty(model, at_row, at_column):

@@ -46,6 +46,10 @@ class Beside:
     parts: dict[str, list[etree._Element]] = field(default_factory=dict)
     anchors: Anchors = field(default_factory=dict)
 
+    def parts_of(self, kind: str) -> Iterator[etree._Element]:
+        """The roots of a kind."""
+        yield from self.parts.get(kind, ())
+
     def append_homeless_boxes(self, body: etree._Element) -> None:
         """Text boxes whose place was not met in the text go to its end."""
         for _, elements in sorted(self.anchors.items()):

@@ -27,9 +27,9 @@ from ipplanner.importing.readers.doc.runs import RunWriter
 from ipplanner.importing.readers.doc.story import StoryWriter
 from ipplanner.importing.readers.doc.structures import Structures, anchor_bookmarks, font_names
 from ipplanner.importing.readers.doc.styles import read_styles
-from ipplanner.importing.readers.doc.tree import Tree, to_source
 from ipplanner.importing.readers.docx import names as n
 from ipplanner.importing.readers.docx.styles import Styles
+from ipplanner.importing.readers.docx.tree import Tree, to_source
 from ipplanner.importing.source import Notice, Source
 
 _PASSWORD = "文件有密码，请先解除密码再导入。"
@@ -79,7 +79,7 @@ class _Reading:
         main = structures.header.story(Story.MAIN)
         body = writer.write(etree.Element(n.BODY), *main, beside.anchors)
         beside.append_homeless_boxes(body)
-        return Tree(body, styles, self._optional(self._lists), beside.parts)
+        return Tree(body, styles, self._optional(self._lists), beside.parts_of)
 
     def notices(self) -> list[Notice]:
         """What is to be told about the file, once the tree is read."""

@@ -21,6 +21,8 @@ from ipplanner.layouts import Layout
 from ipplanner.templates.template import Template
 
 _PASSES = 2
+_SAMPLE = 200
+"""Lines, some ten rows; where not one of them has a title of a template, hardly any other has."""
 _MOST_CHUNKS = 4_000
 """Some three times the longest plan; telling the cells of more apart would take minutes."""
 _WHOLE = {"item", "measure", "departments"}
@@ -56,7 +58,13 @@ def read_without_header(
     """Lines as rows of a layout's own columns, where nothing speaks against it."""
     columns = [column for column in layout.columns if column.shown == "always"]
     fields, texts = [column.field for column in columns], [column.header for column in columns]
-    flow, rows = _read(lines, HeaderLines(-1, -1, fields, texts, ""), layout, templates)
+    header = HeaderLines(-1, -1, fields, texts, "")
+    if len(lines) > _SAMPLE:
+        # Telling cells apart takes long: lines that are no table are not gone through to the end.
+        _, rows = _read(lines[:_SAMPLE], header, layout, templates, passes=1)
+        if not _named(rows, templates):
+            return None
+    flow, rows = _read(lines, header, layout, templates)
     return flow if flow is not None and _are_surely_rows(rows, templates) else None
 
 
@@ -65,12 +73,13 @@ def _read(
     header: HeaderLines,
     layout: Layout,
     templates: Sequence[Template],
+    passes: int = _PASSES,
 ) -> tuple[Flow | None, list[FlowRow]]:
     body = body_of(lines, header, layout)
     chunks = chunks_of(body.lines)
     if not chunks or len(chunks) > _MOST_CHUNKS:
         return None, []
-    rows = rows_of(_steps(chunks, header.fields, templates), chunks, header.fields)
+    rows = rows_of(_steps(chunks, header.fields, templates, passes), chunks, header.fields)
     grid = grid_of(rows, header.fields, header.texts, header.place)
     doubtful = [place_of(row) for row in rows if row.doubtful]
     return Flow(header.first, header.fields, grid, body.asides, body.below, doubtful), rows
@@ -78,18 +87,22 @@ def _read(
 
 def _are_surely_rows(rows: Sequence[FlowRow], templates: Sequence[Template]) -> bool:
     """Whether all rows are whole, and most have a title that a template has."""
-    items = TitleBook.of((item.title for one in templates for _, item in one.walk_items()), 0.0)
     whole = all(row.cells.keys() >= _WHOLE and not row.doubtful for row in rows)
-    named = sum(items.has(row.cells["item"].text) for row in rows if "item" in row.cells)
-    return len(rows) > 1 and whole and 2 * named > len(rows)
+    return len(rows) > 1 and whole and 2 * _named(rows, templates) > len(rows)
+
+
+def _named(rows: Sequence[FlowRow], templates: Sequence[Template]) -> int:
+    """How many rows have a title that a template has."""
+    items = TitleBook.of((item.title for one in templates for _, item in one.walk_items()), 0.0)
+    return sum(items.has(row.cells["item"].text) for row in rows if "item" in row.cells)
 
 
 def _steps(
-    chunks: Sequence[Chunk], fields: Sequence[str], templates: Sequence[Template]
+    chunks: Sequence[Chunk], fields: Sequence[str], templates: Sequence[Template], passes: int
 ) -> list[Step]:
     columns, widths = Columns.of(fields, templates), Widths()
     steps: list[Step] = []
-    for _ in range(_PASSES):
+    for _ in range(passes):
         steps = Search(Spans(chunks, columns, widths), Rows(fields)).best()
         widths = Widths.of(_full_lines(steps, chunks, fields))
     return steps

@@ -44,12 +44,20 @@ class Outline:
     # sections
 
     def enter(
-        self, heading: Heading, section_id: str, place: str, *, of_column: bool = False
+        self,
+        heading: Heading,
+        section_id: str,
+        place: str,
+        *,
+        of_column: bool = False,
+        depth: int = 0,
     ) -> Section:
-        """Begin a section; its number's style tells which of the open ones it closes."""
+        """Begin a section; its depth or number's style tells which of the open ones it closes."""
         self.close_item()
         rank = heading.rank or self._rank_without_number()
-        while self._open and self._is_closed_by(rank, of_column=of_column):
+        if depth:
+            del self._open[depth - 1 :]
+        while self._open and not depth and self._is_closed_by(rank, of_column=of_column):
             self._open.pop()
         section = Section(section_id, heading.number, heading.title)
         siblings = self._open[-1].section.sections if self._open else self.document.sections

@@ -125,8 +125,8 @@ class RunningText:
             self._begin_item(line)
         elif kind == "section":
             self.outline.ledger.keep(line.text)
-            heading = read_heading(line.text)
-            self.outline.enter(heading, self._id("s", line), line.place)
+            heading, marked = read_heading(line.text), self._id("s", line)
+            self.outline.enter(heading, marked, line.place, depth=self.marks.depth_of(marked))
         elif self._id(_GOAL, line):
             self.outline.take_goal(Value(line.text, line.place))
         elif self.outline.cells is not None:

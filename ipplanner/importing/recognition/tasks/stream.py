@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
 
 from ipplanner.importing.recognition.cells import (
     Reaching,
@@ -11,6 +10,7 @@ from ipplanner.importing.recognition.cells import (
     is_full_width,
     last_row,
     line_of,
+    plain_lines,
     reach_down,
     row_of,
     same_text_line,
@@ -18,14 +18,11 @@ from ipplanner.importing.recognition.cells import (
 from ipplanner.importing.recognition.columns import Header, rows_of
 from ipplanner.importing.recognition.events import Event, HeaderRow, Line, Row
 from ipplanner.importing.recognition.fitting import begins_other_table
-from ipplanner.importing.recognition.given_columns import ColumnBook
-from ipplanner.importing.recognition.headers import header_texts
-from ipplanner.importing.recognition.marks import Marks
+from ipplanner.importing.recognition.streaming import Streaming
 from ipplanner.importing.recognition.tasks.headers import find_header, header_at
 from ipplanner.importing.recognition.tasks.numbers import read_heading
-from ipplanner.importing.source import Cell, Grid, Paragraph
-from ipplanner.layouts import Layout
-from ipplanner.text import clean, squeeze
+from ipplanner.importing.source import Cell, Grid
+from ipplanner.text import squeeze
 
 _SHORTEST_TASK = 12
 """Characters."""
@@ -33,50 +30,28 @@ _FEWEST_COLUMNS = 2
 _KEYS = ("measure", "item")
 
 
-@dataclass(slots=True)
-class Stream:
-    """Turns grids into events, knowing the header of the table before."""
+class Stream(Streaming):
+    """The stream of national documents."""
 
-    layout: Layout
-    marks: Marks
-    book: ColumnBook
-    header: Header | None = None
-
-    def events(self, blocks: Iterable[Grid | Paragraph]) -> Iterator[Event]:
-        """The events of all blocks in reading order."""
-        for block in blocks:
-            if isinstance(block, Grid):
-                yield from self._grid(block)
-            elif block.text.strip():
-                yield Line(clean(block.text), block.place)
-
-    def _grid(self, grid: Grid) -> Iterator[Event]:
+    def grid(self, grid: Grid) -> Iterator[Event]:
+        """The events of one table or sheet."""
         if self.marks.is_elsewhere(grid.name) and not any(cell.nested for cell in grid.cells):
-            yield from _lines(grid)
+            yield from plain_lines(grid)
             return
         header = self.book.header(grid, find_header(grid, self.layout), self.layout)
         if header:
-            self.header = header
             grid = self.book.wanted(grid, header)
-            yield from _lines(grid, stop=header.first)
-            yield _header_row(grid, rows_of(grid), header)
+            yield from plain_lines(grid, stop=header.first)
+            yield self.header_row(grid, rows_of(grid), header)
             yield from self._rows(grid, header.last + 1)
         elif self.header and _continues(grid, self.header):
             self.book.note(grid, self.header)
             yield HeaderRow(self.header, ())
             yield from self._rows(grid, 0)
         elif any(cell.nested for cell in grid.cells):
-            yield from self._frame(grid)
+            yield from self.frame(grid)
         else:
-            yield from _lines(grid)
-
-    def _frame(self, grid: Grid) -> Iterator[Event]:
-        """Tables in the cells of a table that is only there for the page's looks."""
-        for cell in sorted(grid.cells, key=lambda cell: (cell.row, cell.column)):
-            if cell.text.strip():
-                yield Line(clean(cell.text), grid.place(cell.row, cell.column))
-            for nested in cell.nested:
-                yield from self._grid(nested)
+            yield from plain_lines(grid)
 
     def _rows(self, grid: Grid, start: int) -> Iterator[Event]:
         by_row = rows_of(grid)
@@ -86,18 +61,19 @@ class Stream:
         for row in sorted(row for row in by_row if row >= start):
             cells = by_row[row]
             filled = [cell for cell in cells if cell.text.strip() or cell.nested]
-            again = header_at(by_row, row, self.layout)
-            other = not again and (other or begins_other_table(filled))
+            marked = self.marks.is_marked(grid.name, row)
+            ours = self.marks.is_row((grid.name, row))
+            again = None if ours else header_at(by_row, row, self.layout)
+            other = not (ours or again) and (other or begins_other_table(filled))
             if row > end:
                 if filled:
-                    yield _line(grid, cells)
+                    yield line_of(grid, cells)
             elif again:
-                self.header = again
                 start = again.last + 1
-                yield _header_row(grid, by_row, again)
+                yield self.header_row(grid, by_row, again)
             elif other and filled:
-                yield _line(grid, cells, in_table=True)
-            elif row >= start and (filled or self.marks.is_marked(grid.name, row)):
+                yield line_of(grid, cells, in_table=True)
+            elif row >= start and (filled or marked):
                 yield self._line_or_row(grid, cells, filled, reaching)
             reach_down(cells, reaching)
 
@@ -111,32 +87,14 @@ class Stream:
         header, row = self.header, cells[0].row
         assert header is not None
         higher = above(row, reaching)
+        if self.marks.is_row((grid.name, row)):
+            return row_of(grid, filled, higher, header, cells[0])
         said_again = None if higher else same_text_line(grid, filled, header)
         if said_again:
-            return replace(said_again, at=(grid.name, row))
-        if not higher and is_full_width(grid, filled, header):
-            return _line(grid, filled, in_table=True)
+            return said_again
+        if not higher and is_full_width(grid, filled or cells, header):
+            return line_of(grid, filled or cells, in_table=True)
         return row_of(grid, filled, higher, header, cells[0])
-
-
-def _header_row(grid: Grid, by_row: dict[int, list[Cell]], header: Header) -> HeaderRow:
-    cells = header_texts(by_row, header)
-    return HeaderRow(
-        header, tuple((grid.place(cell.row, cell.column), clean(cell.text)) for cell in cells)
-    )
-
-
-def _lines(grid: Grid, stop: int | None = None) -> Iterator[Line]:
-    """Rows that hold no tasks, each one line."""
-    by_row = rows_of(grid)
-    for row in sorted(row for row in by_row if stop is None or row < stop):
-        if any(cell.text.strip() or cell.nested for cell in by_row[row]):
-            yield _line(grid, by_row[row])
-
-
-def _line(grid: Grid, cells: list[Cell], *, in_table: bool = False) -> Line:
-    line = line_of(grid, cells, in_table=in_table)
-    return replace(line, at=(grid.name, cells[0].row))
 
 
 def _continues(grid: Grid, header: Header) -> bool:

@@ -40,7 +40,8 @@ class TableRows:
         title, goal = _printed_heading(text) if section_id else split_goal(text)
         self.outline.ledger.keep(title)
         heading = section_heading(title)
-        self.outline.enter(heading, section_id, place, of_column=of_column)
+        depth = self.marks.depth_of(section_id)
+        self.outline.enter(heading, section_id, place, of_column=of_column, depth=depth)
         self.outline.take_goal(Value(goal, place))
 
     def add_row(self, row: Row) -> None:
@@ -126,8 +127,9 @@ class TableRows:
             self.outline.take_rest_of_title(name)
         elif self._is_new_section(name, row.at):
             self.outline.ledger.book(name)
-            heading = section_heading(name.text)
-            self.outline.enter(heading, self.marks.id_at("s", row.at), name.place, of_column=True)
+            heading, marked = section_heading(name.text), self.marks.id_at("s", row.at)
+            depth = self.marks.depth_of(marked)
+            self.outline.enter(heading, marked, name.place, of_column=True, depth=depth)
         elif name.fresh and name.text.strip():
             self._take_rest(name)
         self.outline.take_goal(goal)

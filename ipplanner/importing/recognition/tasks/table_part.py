@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ipplanner.importing.recognition.columns import Header
-from ipplanner.importing.recognition.events import Event, HeaderRow, Line, Row, Value
+from ipplanner.importing.recognition.events import NOTHING, Event, HeaderRow, Line, Row
 from ipplanner.importing.recognition.headings import is_aside
 from ipplanner.importing.recognition.identity import title_score
 from ipplanner.importing.recognition.ledger import Ledger
 from ipplanner.importing.recognition.marks import Marks
+from ipplanner.importing.recognition.reading_part import ReadingPart
 from ipplanner.importing.recognition.surroundings import is_sum, key
 from ipplanner.importing.recognition.tasks.document import TaskDocument
 from ipplanner.importing.recognition.tasks.habits import Habits, habits_of, is_task
@@ -21,39 +22,17 @@ from ipplanner.layouts import Layout
 from ipplanner.text import squeeze
 
 
-class TablePart:
-    """The events of a part whose tasks stand in tables."""
+class TablePart(ReadingPart[TaskDocument]):
+    """A part whose tasks stand in tables."""
 
     def __init__(
         self, events: Sequence[Event], sheet: str, layout: Layout, ledger: Ledger, marks: Marks
     ) -> None:
-        self._events, self._sheet = events, sheet
-        self._layout, self._ledger, self._marks = layout, ledger, marks
-        self._waiting: list[Line] = []
+        super().__init__(events, sheet, layout, ledger, marks)
         self._header: Header | None = None
         self._rows: TableRows | None = None
         self._last_task = -1
         """Position of the last row that begins an item."""
-        self.plans: list[TaskDocument] = []
-
-    def read(self) -> None:
-        """Take all events in."""
-        for position, event in enumerate(self._events):
-            if isinstance(event, HeaderRow):
-                self._take_header(event, position)
-            elif isinstance(event, Row):
-                self._take_row(event, position)
-            else:
-                self._take_line(event, position)
-        if self.plans:
-            self.plans[-1].back += self._waiting
-            self._waiting = []
-
-    def book_unused(self) -> None:
-        """List everything of a part that holds no tasks as left out."""
-        reason = "其他工作表" if self._sheet else "表外文字"
-        for line in self._waiting if not self.plans else ():
-            self._ledger.leave(line.place, line.text, reason)
 
     # headers
 
@@ -137,8 +116,10 @@ class TablePart:
             return
         if self._waiting:
             self._between_tables()
-        value = next(iter(row.values.values()), Value("", ""))
-        if row.alone and is_furniture(value.text):
+        value = next(iter(row.values.values()), NOTHING)
+        if self._marks.is_row(row.at):
+            rows.add_row(row)
+        elif row.alone and is_furniture(value.text):
             self._ledger.leave(value.place, value.text, "页码")
         elif is_sum(row) or self._is_remark(row, position):
             self._take_remark(row)

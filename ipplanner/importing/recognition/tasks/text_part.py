@@ -8,6 +8,7 @@ from ipplanner.importing.recognition.events import Line
 from ipplanner.importing.recognition.identity import title_score
 from ipplanner.importing.recognition.ledger import Ledger
 from ipplanner.importing.recognition.marks import Marks
+from ipplanner.importing.recognition.reading_part import leave_lines
 from ipplanner.importing.recognition.tasks.document import TaskDocument
 from ipplanner.importing.recognition.tasks.outline import Outline
 from ipplanner.importing.recognition.tasks.running_text import (
@@ -55,9 +56,8 @@ class TextPart:
 
     def book_unused(self) -> None:
         """List everything of a part that holds no tasks as left out."""
-        reason = "其他工作表" if self._sheet else "表外文字"
-        for line in self._lines if not self.plans else ():
-            self._ledger.leave(line.place, line.text, reason)
+        if not self.plans:
+            leave_lines(self._lines, self._sheet, self._ledger)
 
     def _start(self, text: RunningText) -> int | None:
         """The first heading or item below the last title above all items."""

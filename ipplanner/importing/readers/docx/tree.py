@@ -1,4 +1,4 @@
-"""The file as the parts of a .docx, and what the .docx reader makes of them."""
+"""What makes a source of a document's tree: of the parts of a .docx, or of a .doc told as such."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from ipplanner.importing.readers.docx import names as n
 from ipplanner.importing.readers.docx import notes
 from ipplanner.importing.readers.docx.body import Walk
 from ipplanner.importing.readers.docx.lists import read_lists
-from ipplanner.importing.readers.docx.marks import Marks
+from ipplanner.importing.readers.docx.marks import Marks, live
 from ipplanner.importing.readers.docx.normalise import normalise
 from ipplanner.importing.readers.docx.numbering import Numbering
 from ipplanner.importing.readers.docx.styles import Styles
-from ipplanner.importing.source import Source
+from ipplanner.importing.source import Notice, Source
 
 _PART_NAMES = {
     "comments": "批注",
@@ -33,7 +33,7 @@ class Tree:
     body: etree._Element
     styles: Styles
     numbering: etree._Element | None
-    parts: dict[str, list[etree._Element]]
+    parts: notes.Open
 
 
 def to_source(name: str, tree: Tree) -> Source:
@@ -42,7 +42,7 @@ def to_source(name: str, tree: Tree) -> Source:
 
     def opened(kind: str) -> Iterator[etree._Element]:
         before, marks.part = marks.part, _PART_NAMES[kind]
-        for root in tree.parts.get(kind, []):
+        for root in tree.parts(kind):
             normalise(root, tree.styles, marks)
             yield root
         marks.part = before
@@ -50,6 +50,7 @@ def to_source(name: str, tree: Tree) -> Source:
     normalise(tree.body, tree.styles, marks)
     notes.mark_comments(tree.body, opened, marks)
     Numbering(read_lists(tree.numbering, tree.styles), tree.styles).write_into(tree.body)
+    _mark_chunks(tree.body, marks)
     _take_out_nested(tree.body, marks)
     walk = Walk(source, marks)
     walk.blocks(tree.body)
@@ -59,7 +60,14 @@ def to_source(name: str, tree: Tree) -> Source:
     return source
 
 
+def _mark_chunks(body: etree._Element, marks: Marks) -> None:
+    for chunk in live(body, n.W + "altChunk"):
+        message = "此处并入了另一个文件，其内容没有读取，请用 Word 打开并另存后再导入。"
+        marks.replace(chunk, Notice("altchunk", "正文", message))
+
+
 def _take_out_nested(body: etree._Element, marks: Marks) -> None:
+    """Leave a mark for each table that stands within another one."""
     for table in list(body.iter(n.TBL)):
         if next(table.iterancestors(n.TBL), None) is not None:
             marks.replace(table, table)
