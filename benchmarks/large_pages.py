@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from benchmarks.page_stand import TEMPLATE, Stand, last_year, national, plan
-from exports.exporting import export_word
+from benchmarks.reading import write_plans
 from ipplanner.carry.review import Review
-from ipplanner.edits.documents import add_document
+from ipplanner.model import Document
 from ipplanner.templates.template import template
 from ui.start.recent import RecentDocument
 
@@ -73,7 +73,7 @@ def _all_years(board: Any) -> None:
 def importing(folder: Path) -> None:
     """A Word file of 5,000 rows: read, looked at, clicked through."""
     source = folder / "large.docx"
-    export_word(plan(5_000), source)
+    write_plans(source, tables=1, rows=5_000)
     stand = Stand(folder, 60)
     stand.name = "5,000"
     stand.time(
@@ -85,7 +85,7 @@ def importing(folder: Path) -> None:
     (document,) = review._file.documents
     items = [item for _, item in document.walk_items()]
     for name, thing in (("far", items[-3]), ("near", items[3])):
-        stand.time(f"import: click a {name} item", lambda thing=thing: review._choose_thing(thing))
+        stand.time(f"import: click a {name} item", partial(review._choose_thing, thing))
     spot = review._links.spots_of(items[len(items) // 2])[0]
     stand.time("import: click a cell", lambda: review._choose_spot(spot))
     stand.time("import: expand all", review.tree.expandAll)
@@ -130,63 +130,68 @@ def exporting(folder: Path) -> None:
     stand.time("preview: zoom", lambda: preview.zoom(1))
     for kind in ("docx", "pdf"):
         stand.dialogs.target = folder / f"made.{kind}"
-        stand.time(f"export {kind}", lambda kind=kind: stand.pages.export_page.export(kind), done)
+        stand.time(f"export {kind}", partial(stand.pages.export_page.export, kind), done)
 
 
 def comparing(folder: Path) -> None:
-    """Two versions of a long plan."""
-    stand = Stand(folder, MANY)
-    document = stand.window.session.document
-    assert document is not None
+    """Two versions of a long plan, with few and with many changes."""
     for changed in (100, 2_000):
-        other = copy.deepcopy(document)
-        other.id, other.title = "", f"另一版{changed}"
-        for at, (*_, measure) in enumerate(other.walk_measures()):
-            measure.id = ""
-            if at % (MANY // changed) == 0:
-                measure.text = measure.text.replace("年度报告", "季度报告")
-        add_document(stand.window.session.workspace, other)
-        page: list[Any] = []
+        (folder / str(changed)).mkdir()
+        stand = Stand(folder / str(changed), MANY, _otherwise(changed))
+        _compare(stand, changed)
+        stand.window.close()
 
-        def show() -> None:
-            stand.pages.compare()
-            page[:] = [stand.pages._for_now]
 
-        stand.time(
-            f"versions: show {changed:,} changes",
-            show,
-            lambda: page[0].summary.text() not in ("", "正在比较…"),
-        )
-        view = page[0].changes.view
-        last = view.model().index(view.model().rowCount() - 1, 0)
-        stand.time("versions: the last change", lambda: view.setCurrentIndex(last))
-        stand.time("versions: in one text", lambda: page[0].in_one.setChecked(True))
+def _otherwise(changed: int) -> Document:
+    made = plan(MANY)
+    for at, (*_, measure) in enumerate(made.walk_measures()):
+        if at % (MANY // changed) == 0:
+            measure.text = measure.text.replace("年度报告", "季度报告")
+    return made
+
+
+def _compare(stand: Stand, changed: int) -> None:
+    stand.time(
+        f"versions: show {changed:,} changes",
+        stand.pages.compare,
+        lambda: stand.pages.currentWidget().changes.model.rowCount() >= changed,
+    )
+    page = stand.pages.currentWidget()
+    view = page.changes.view
+    last = view.model().index(view.model().rowCount() - 1, 0)
+    stand.time("versions: the last change", lambda: view.setCurrentIndex(last))
+    stand.time("versions: in one text", lambda: page.in_one.setChecked(True))
 
 
 def counting(folder: Path) -> None:
     """Departments and figures of a long plan."""
     stand = Stand(folder, MANY)
+    read: list[bool] = []
+
+    def show(tab: str) -> None:
+        read.clear()
+        stand.pages.show_departments(tab)
+        stand.pages.currentWidget().read.connect(lambda: read.append(True))
+
     for tab in ("register", "unknown", "tasks"):
-        stand.time(
-            f"departments: {tab}",
-            lambda tab=tab: stand.pages.show_departments(tab),
-            lambda: stand.pages._for_now._job is None,
-        )
-    panel = stand.pages._for_now.tasks
+        stand.time(f"departments: {tab}", partial(show, tab), lambda: bool(read))
+    panel = stand.pages.currentWidget().tasks
     stand.time("departments: choose one", lambda: panel.choose("省商务厅"))
-    stand.time("figures: show", stand.pages.show_figures)
-    figures = stand.pages._for_now
-    stand.rest()
-    stand.time("figures: rows for items", lambda: figures.rows.click())
+    stand.time(
+        "figures: show",
+        stand.pages.show_figures,
+        lambda: not stand.pages.currentWidget().counter.is_counting,
+    )
+    stand.time("figures: rows", stand.pages.currentWidget().by_rows.click)
 
 
 def answering(folder: Path) -> None:
     """Three documents from above."""
     stand = Stand(folder, 600, *(national(number) for number in range(3)))
     stand.time("answering: show", stand.pages.answer)
-    page = stand.pages._for_now
+    page = stand.pages.currentWidget()
     stand.time("answering: choose", page.choose)
     stand.time("answering: another tab", lambda: page.tabs.tabs.setCurrentIndex(1))
     stand.time("duties: show", stand.pages.duties)
-    panel = stand.pages._for_now.panel
+    panel = stand.pages.currentWidget().panel
     stand.time("duties: another tab", lambda: panel.counts.tabs.setCurrentIndex(1))

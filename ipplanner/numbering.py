@@ -23,12 +23,20 @@ def like(number: str, value: int) -> str:
 
 
 def chinese(number: int) -> str:
-    """A number from 1 to 99 as it is printed before a title: 十二, 二十."""
-    tens, ones = divmod(number, 10)
-    start = "" if tens == 0 else "十" if tens == 1 else _WORDS[tens] + "十"
+    """A number as it is printed before a title: 十二, 二十, 一百零五; digits from 1000 on."""
+    if number > _MOST:
+        return str(number)
+    hundreds, rest = divmod(number, 100)
+    tens, ones = divmod(rest, 10)
+    start = f"{_WORDS[hundreds]}百" if hundreds else ""
+    if tens:
+        start += "十" if tens == 1 and not hundreds else f"{_WORDS[tens]}十"
+    elif hundreds and ones:
+        start += "零"
     return start + (_WORDS[ones] if ones else "")
 
 
+_MOST = 999
 _WORDS = "零一二三四五六七八九"
 _DIGITS = {character: value for value, character in enumerate(_WORDS)} | {"〇": 0}
 _UNITS = {"十": 10, "百": 100}

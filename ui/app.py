@@ -17,6 +17,7 @@ from ipplanner.store.workspace import default_workspace_path
 from ui import input_method
 from ui.common.jobs import wind_up
 from ui.common.language import use_language
+from ui.common.scrolled import fit_to_screen
 from ui.common.settings import Preferences, open_settings, read_preferences
 from ui.common.theme import use_theme
 from ui.main.ending import Ending
@@ -42,6 +43,8 @@ def run(paths: Sequence[Path] = ()) -> int:
     window = MainWindow(own[0] if own else _last_workspace(settings), settings)
     catch_all(window.message.say)
     ending.look_after(window)
+    if not window.isMaximized():
+        fit_to_screen(window)
     window.show()
     others = [path for path in paths if path not in own]
     if others:

@@ -6,14 +6,14 @@ import threading
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from ipplanner import history
 from ipplanner.errors import PlannerError, UsageError
 from ipplanner.fresh import without_collection
 from ipplanner.history.sizes import rows_in, size_of_next
 from ipplanner.layouts import Layout, layout
-from ipplanner.model import Document
+from ipplanner.model import Document, Item
 from ipplanner.store.changes import Changed
 from ipplanner.store.documents import load
 from ipplanner.store.index import Index
@@ -25,12 +25,14 @@ from ui.common.jobs import Job
 from ui.common.language import tr
 from ui.drafts import Drafts
 from ui.errands import Errands
-from ui.loaded import Loaded, News, together
+from ui.loaded import Loaded, News, take_apart, together
 
 _T = TypeVar("_T")
 
 _QUICK_ROWS = 2_500
 """Measures of a document that is loaded well within 100 ms."""
+_QUICK_ITEMS = 5_000
+"""Of a document that is taken apart well within 100 ms."""
 _QUICK_STEP = 40_000
 """Characters of a step in the history that is turned round well within 100 ms."""
 
@@ -66,6 +68,8 @@ class Session(QObject):
         self.errands.failed.connect(self.failed)
         self.drafts = Drafts(workspace, self)
         """What is being typed and not yet in the plan."""
+        self._leaving: list[Item] = []
+        """Those of documents that are not shown any more."""
         self._followed = 0
         self._thread = threading.get_ident()
         self._told.connect(self._take)
@@ -187,8 +191,16 @@ class Session(QObject):
         self.document_opened.emit()
 
     def _show(self, loaded: Loaded) -> None:
+        if len(self.index.items) > _QUICK_ITEMS and self.index is not loaded.index:
+            self._leaving += self.index.items.values()
+            # Not before all who showed it have let go of it.
+            QTimer.singleShot(0, self, self._take_apart)
         self.document, self.index, self.tally = loaded.document, loaded.index, loaded.tally
         self.touched = None
+
+    def _take_apart(self) -> None:
+        items, self._leaving = self._leaving, []
+        Job(lambda _: take_apart(items)).start()
 
     def _hear(self, changed: Changed) -> None:
         # What is to be read is read on the thread of the change.

@@ -15,7 +15,7 @@ from ipplanner.layouts import Part
 from ipplanner.model import Phase
 from ipplanner.text import one_line, squeeze
 
-_HAN = "[一二三四五六七八九十]+"
+_HAN = "[一二三四五六七八九十百零]+"
 _LEVEL = r"\d{1,2}(?:[\s、]|(?![年月日万亿个项次批件家期名人季])[\u4e00-\u9fff])"
 """What makes 1.2 of the number before it."""
 _NUMBER = re.compile(

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 
 from ipplanner.model import Document
 from ipplanner.store.register import Department
@@ -28,10 +29,10 @@ class Candidate:
 
 def candidates(register: Iterable[Department], document: Document | None) -> list[Candidate]:
     """All names of the register and of a document, those in frequent use first."""
-    uses: Counter[str] = Counter()
-    for *_, measure in document.walk_measures() if document else ():
-        uses.update(measure.lead)
-        uses.update(measure.support)
+    items = [item for _, item in document.walk_items()] if document else []
+    measures = [measure for item in items for measure in item.measures]
+    uses = Counter(chain.from_iterable([one.lead for one in measures]))
+    uses.update(chain.from_iterable([one.support for one in measures]))
     found = {
         one.name: Candidate(
             one.name, uses[one.name], True, tuple(alias.name for alias in one.aliases)
@@ -47,16 +48,21 @@ def find(typed: str, among: Sequence[Candidate], most: int = 12) -> list[Candida
     """The candidates whose name contains what was typed, best first; all for nothing typed.
 
     Letters stand for pinyin: any beginning of each syllable will do, as zscq or zhishichanquan.
+    Names that are in no register come last, and letters that somebody left in a cell behind them.
     """
     wanted = fold(typed).casefold()
-    ranked = [(_rank(wanted, one), at) for at, one in enumerate(among)]
-    best = sorted((rank, at) for rank, at in ranked if rank is not None)
-    return [among[at] for _, at in best[:most]]
+    if not wanted:
+        return list(among[:most])
+    ranked = [(_rank(wanted, one), at, one) for at, one in enumerate(among)]
+    best = sorted(
+        (one.name.isascii(), not one.registered, rank, at)
+        for rank, at, one in ranked
+        if rank is not None
+    )
+    return [among[at] for *_, at in best[:most]]
 
 
 def _rank(wanted: str, one: Candidate) -> int | None:
-    if not wanted:
-        return 0
     ranks = [_name_rank(wanted, name) for name in (one.name, *one.also)]
     return min((rank for rank in ranks if rank is not None), default=None)
 
@@ -75,6 +81,12 @@ def _name_rank(wanted: str, name: str) -> int | None:
     if not starts:
         return None
     return 3 + (starts[0] > (folded[0] in _REGIONS))
+
+
+def is_spelt(letters: str, text: str) -> bool:
+    """Whether letters stand for the pinyin of a part of a text, each syllable from its start on."""
+    wanted, folded = fold(letters).casefold(), fold(text).casefold()
+    return wanted.isascii() and any(_spells(wanted, folded[at:]) for at in range(len(folded)))
 
 
 def _spells(letters: str, name: str) -> bool:

@@ -89,15 +89,18 @@ def restore_item(workspace: Workspace, snapshot_id: str, item_id: str) -> str:
     found = [(section, one) for section, one in old.walk_items() if one.id == item_id]
     if not found:
         raise UsageError("留存版本里没有这项工作内容。")
-    section, one = found[0]
-    plan = load(workspace, old.id)
+    return bring_back(workspace, load(workspace, old.id), *found[0])
+
+
+def bring_back(workspace: Workspace, plan: Document, section: Section, one: Item) -> str:
+    """Lets an item be again as it was, in a plan as it is now, once in that section; its id."""
     with workspace.edit(named("恢复", item, one.title)) as edit:
         section_id, place = _place_for(edit, plan, section, one)
-        remove_items(edit, item.c.id == item_id)
+        remove_items(edit, item.c.id == one.id)
         rows = Rows(plan.id, _keeping_free_ids(edit))
         rows.add_items([one], section_id, [place])
         write(edit, rows)
-    return item_id
+    return one.id
 
 
 def _place_for(edit: Edit, plan: Document, old: Section, one: Item) -> tuple[str, int]:

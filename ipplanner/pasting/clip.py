@@ -62,7 +62,7 @@ def clip_of(own: bytes, markup: str, text: str, *, as_text: bool = False) -> Cli
     if found.grids:
         return _of_tables(found)
     refuse_large(len(text))
-    printed, text = text, clean(text).strip("\n")
+    printed, text = text, tsv.unquoted(clean(text).strip("\n"))
     if tsv.is_table(text):
         return Clip(grid=tsv.grid_of(text))
     copied = None if as_text else _copied_table(printed)

@@ -10,13 +10,17 @@ from sqlalchemy import and_
 from ipplanner.edits.renumbering import renumber_sections
 from ipplanner.edits.support import index_after, is_below, make_room, replace_duties, write
 from ipplanner.model import Document, Item, Measure, Section
-from ipplanner.numbering import bare, ordinal
+from ipplanner.numbering import bare
+from ipplanner.pasting.present import counts, goes_into, is_blank, place_in, top_of, waits
 from ipplanner.store.edit import Edit
 from ipplanner.store.ids import new_id
 from ipplanner.store.rows import Rows, names_json
 from ipplanner.store.tables import item, measure, section
 from ipplanner.store.workspace import Workspace
 from ipplanner.text import clean, fold
+
+_NAMED = 3
+"""Titles that are named in one sentence."""
 
 
 @dataclass(slots=True)
@@ -46,8 +50,9 @@ def insert(
         inserting = _Inserting(edit, document, after)
         for one in plan.sections:
             inserting.add_section(one)
-        if inserting.new_sections and _counts(document):
+        if inserting.new_sections and counts(document):
             renumber_sections(workspace, document.id)
+    inserting.tell_elsewhere()
     return inserting.done
 
 
@@ -56,10 +61,12 @@ class _Inserting:
 
     def __init__(self, edit: Edit, document: Document, after: str) -> None:
         self._edit, self._document = edit, document
-        self._section, self._item, self._measure = _here(document, after)
-        self._top = _top_of(document, self._section)
+        self._section, self._item, self._measure = place_in(document, after)
+        self._top = top_of(document, self._section)
         self._behind: str | None = None
         self._filled: set[str] = set()
+        self._at_ends: list[str] = []
+        """Titles of sections elsewhere whose ends got something."""
         self.new_sections = False
         self.done = Inserted()
 
@@ -77,14 +84,25 @@ class _Inserting:
         if elsewhere:
             self._section, self._item, self._measure = same, None, None
         if self._add_items(same, new.items) and elsewhere:
-            self.done.notices.append(f"“{same.title}”的内容放到了这一工作重点的末尾。")
+            self._at_ends.append(same.title)
+
+    def tell_elsewhere(self) -> None:
+        """Say what has not come to where one is, first and once for all of it."""
+        titles = list(dict.fromkeys(self._at_ends))
+        if len(titles) == 1:
+            said = f"“{titles[0]}”的内容放到了这一工作重点的末尾。"
+        else:
+            named = "".join(f"“{title}”" for title in titles[:_NAMED])
+            more = "等" if len(titles) > _NAMED else ""
+            said = f"有 {len(titles)} 个工作重点的内容放到了各自的末尾：{named}{more}。"
+        self.done.notices[:0] = [said] if titles else []
 
     def _is_here(self, new: Section) -> bool:
         here = self._section
         if here is None:
             return False
-        waits = not here.title and all(map(_waits, here.items))
-        return waits or not new.title or fold(new.title) == fold(here.title)
+        empty = not here.title and all(map(waits, here.items))
+        return empty or not new.title or fold(new.title) == fold(here.title)
 
     def _titled(self, new: Section) -> Section | None:
         wanted = fold(new.title)
@@ -107,7 +125,7 @@ class _Inserting:
     def _add_items(self, here: Section, new: Sequence[Item]) -> bool:
         """Items into those that wait for them, the others behind; whether there were others."""
         items = list(new)
-        if items and self._item is not None and _goes_into(items[0], self._item):
+        if items and self._item is not None and goes_into(items[0], self._item):
             first = items.pop(0)
             self._name(self._item, first)
             self._filled.add(self._item.id)
@@ -127,10 +145,10 @@ class _Inserting:
     def _fill_waiting(self, here: Section, new: Item) -> bool:
         """The measures of an item into the empty one of its title, as a template has it."""
         wanted = fold(new.title)
-        if not wanted or all(map(_is_blank, new.measures)):
+        if not wanted or all(map(is_blank, new.measures)):
             return False
         for one in here.items:
-            empty = one.id not in self._filled and all(map(_is_blank, one.measures))
+            empty = one.id not in self._filled and all(map(is_blank, one.measures))
             if empty and fold(one.title) == wanted:
                 self._filled.add(one.id)
                 first = one.measures[0] if one.measures else None
@@ -155,7 +173,7 @@ class _Inserting:
 
     def _add_measures(self, here: Item, new: Sequence[Measure], at_row: Measure | None) -> None:
         measures = list(new)
-        if measures and at_row is not None and _is_blank(at_row):
+        if measures and at_row is not None and is_blank(at_row):
             self._fill(at_row.id, measures.pop(0))
         if not measures:
             return
@@ -187,54 +205,3 @@ class _Inserting:
         self.done.measure_ids += [row["id"] for row in rows.by_table[measure]]
         new_items = [row["id"] for row in rows.by_table[item]]
         self.done.item_ids += [id_ for id_ in new_items if id_ not in filled]
-
-
-def _here(document: Document, id_: str) -> tuple[Section | None, Item | None, Measure | None]:
-    """What one is in, by the id of a measure, an item or a section; the last row for none."""
-    last: tuple[Section | None, Item | None, Measure | None] = (None, None, None)
-    for one in document.walk_sections():
-        last = (one, None, None)
-        if one.id == id_:
-            first = one.items[0] if one.items else None
-            return one, first, first.measures[0] if first and first.measures else None
-        for below in one.items:
-            last = (one, below, below.measures[-1] if below.measures else None)
-            if below.id == id_:
-                return last
-            for row in below.measures:
-                if row.id == id_:
-                    return one, below, row
-    return last
-
-
-def _top_of(document: Document, inner: Section | None) -> Section | None:
-    for top in document.sections:
-        stack = [top]
-        while stack:
-            one = stack.pop()
-            if one is inner:
-                return top
-            stack += one.sections
-    return None
-
-
-def _counts(document: Document) -> bool:
-    """Whether the sections of each level are numbered from 1 without a gap."""
-    levels = [document.sections, *(one.sections for one in document.walk_sections())]
-    return all(
-        [ordinal(one.number) for one in level] == list(range(1, len(level) + 1)) for level in levels
-    )
-
-
-def _goes_into(new: Item, here: Item) -> bool:
-    return not new.title or fold(new.title) == fold(here.title) or _waits(here)
-
-
-def _waits(here: Item) -> bool:
-    """Whether an item is a row that was inserted and not written yet."""
-    return not here.title and all(map(_is_blank, here.measures))
-
-
-def _is_blank(one: Measure) -> bool:
-    texts = (one.text, one.departments, one.deadline, *one.extra.values())
-    return not any(text.strip() for text in texts)

@@ -33,6 +33,14 @@ def grid_of(text: str) -> Grid:
     return grid
 
 
+def unquoted(text: str) -> str:
+    """The text of a single cell, which Excel puts in quotation marks where it has lines."""
+    quoted = _QUOTED.fullmatch(text)
+    if quoted is None or not _NEEDS_QUOTES.search(quoted[1]):
+        return text
+    return quoted[1].replace('""', '"')
+
+
 def written(rows: Iterable[Sequence[str]]) -> str:
     """Rows as text that Excel, WPS and this program read back as the same cells."""
     return "".join("\t".join(map(_quoted, row)) + "\r\n" for row in rows)

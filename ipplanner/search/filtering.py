@@ -69,9 +69,9 @@ def row_count(document: Document, keep: Keep | None = None) -> int:
 def department_counts(document: Document) -> list[tuple[str, int]]:
     """The departments of a document with how often each is named, the busiest first."""
     items = [item for _, item in document.walk_items()]
-    lead = (measure.lead for item in items for measure in item.measures)
-    support = (measure.support for item in items for measure in item.measures)
-    counts = Counter(chain.from_iterable(chain(lead, support)))
+    measures = [measure for item in items for measure in item.measures]
+    counts = Counter(chain.from_iterable([one.lead for one in measures]))
+    counts.update(chain.from_iterable([one.support for one in measures]))
     return sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
 
 

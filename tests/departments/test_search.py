@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from ipplanner.departments.search import Candidate, candidates, find, syllables_of
+from ipplanner.departments.search import Candidate, candidates, find, is_spelt, syllables_of
 from ipplanner.model import Document, Item, Measure, Section
 from ipplanner.store.register import Alias, Department
 
@@ -67,3 +67,22 @@ def test_a_character_has_all_its_readings_without_tones() -> None:
     assert syllables_of("旅") == ("lv",)
     assert syllables_of("a") == ("a",)
     assert syllables_of("、") == ()
+
+
+def test_letters_spell_any_part_of_a_text() -> None:
+    assert is_spelt("liucun", "留存版本…")
+    assert is_spelt("bb", "留存版本…")
+    assert is_spelt("ＬＣ", "留存版本…")
+    assert not is_spelt("cunliu", "留存版本…")
+    assert not is_spelt("版本", "留存版本…")
+
+
+def test_names_in_no_register_come_last_and_forgotten_letters_behind_them() -> None:
+    among = [
+        Candidate("sheng", 3),
+        Candidate("省甲局", 9),
+        Candidate("省乙厅", 0, True),
+        Candidate("原省丙局", 0, True),
+    ]
+    assert [one.name for one in find("sheng", among)] == ["省乙厅", "原省丙局", "省甲局", "sheng"]
+    assert find("", among) == among

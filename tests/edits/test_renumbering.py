@@ -2,11 +2,13 @@ from __future__ import annotations
 
 import pytest
 
+from ipplanner.cells.parts import split_number
 from ipplanner.edits.documents import add_document
 from ipplanner.edits.items import add_item, delete_item
 from ipplanner.edits.renumbering import Manner, manner_of, renumber_items
 from ipplanner.history import steps, undo
 from ipplanner.model import Document, Item, Section
+from ipplanner.numbering import chinese
 from ipplanner.store.documents import load
 from ipplanner.store.workspace import Workspace
 
@@ -55,3 +57,14 @@ def test_items_count_on_in_their_own_way(
     assert len(steps(workspace)) == before + 3
     undo(workspace)
     assert load(workspace, kept.id).sections[1].items[0].number == ""
+
+
+def test_more_than_99_items_may_count_in_chinese(workspace: Workspace) -> None:
+    numbers = " ".join(f"{chinese(n)}、" for n in range(1, 110))
+    kept = load(workspace, add_document(workspace, plan(numbers)))
+    delete_item(workspace, kept.sections[0].items[0].id)
+    renumber_items(workspace, kept.id, "through")
+    found = [item.number for _, item in load(workspace, kept.id).walk_items()]
+    assert (found[0], found[98], found[99]) == ("一、", "九十九、", "一百、")
+    assert found[-1] == "一百零八、"
+    assert [split_number(f"{number}推进改革")[0] for number in found] == found

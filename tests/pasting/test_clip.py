@@ -186,3 +186,9 @@ def test_a_table_copied_out_of_a_pdf_comes_as_rows() -> None:
 def test_paragraphs_come_as_text() -> None:
     text = "一是开展试点。\n二是加强宣传，\n举办三场活动。\n三是总结经验。\n省知识产权局"
     assert clip_of(b"", "", text).single == text
+
+
+def test_one_copied_cell_with_lines_comes_without_the_marks_around_it() -> None:
+    assert clip_of(b"", "", '"格内\r\n换行"\r\n').single == "格内\n换行"
+    assert clip_of(b"", "", '"格内\n换行"', as_text=True).single == "格内\n换行"
+    assert clip_of(b"", "", "“引文”\n下一行").single == "“引文”\n下一行"

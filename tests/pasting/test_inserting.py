@@ -109,7 +109,19 @@ def test_sections_join_their_own_or_come_behind_and_are_numbered(workspace: Work
         "2 丙": {"卯": ["五"]},
         "3 乙": {"寅": ["四"], "辰": ["六"]},
     }
-    assert done.notices[0] == "“乙”的内容放到了这一工作重点的末尾。"
+    assert done.notices[0] == "有 2 个工作重点的内容放到了各自的末尾：“乙”“甲”。"
+
+
+def test_several_sections_elsewhere_are_told_in_one_sentence(workspace: Workspace) -> None:
+    others = [section(title, 寅=["四"]) for title in "乙丙丁戊"]
+    document = add(workspace, section("甲", 子=["三"]), *others)
+    done = paste(
+        workspace,
+        document,
+        measure_of(document, "三"),
+        *(section(title, 辰=["六"]) for title in ("乙", "丙", "丁", "戊", "乙")),
+    )
+    assert done.notices == ["有 4 个工作重点的内容放到了各自的末尾：“乙”“丙”“丁”等。"]
 
 
 def test_a_number_that_is_not_taken_is_told(workspace: Workspace) -> None:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ipplanner.pasting.limits import ClipboardError
-from ipplanner.pasting.tsv import grid_of, is_table, written
+from ipplanner.pasting.tsv import grid_of, is_table, unquoted, written
 
 Cells = list[list[str]]
 letters = st.text(st.sampled_from('甲乙a"\n\t“，'), max_size=5).map(lambda text: text.strip())
@@ -60,3 +60,19 @@ def test_too_much_is_refused(text: str) -> None:
 @pytest.mark.parametrize("piece", ['"甲\t', '"""\t', '""""\t', '"\t\n', '""'])
 def test_quotes_that_nothing_closes_take_no_time(piece: str) -> None:
     assert grid_of(piece * 10_000).cells
+
+
+@pytest.mark.parametrize(
+    ("copied", "expected"),
+    [
+        ('"格内\n换行"', "格内\n换行"),
+        ('"他说""好""\n就去"', '他说"好"\n就去'),
+        ('"""引用"""', '"引用"'),
+        ('"一句话"', '"一句话"'),
+        ('"甲"和"乙"', '"甲"和"乙"'),
+        ('"没有结束\n的引号', '"没有结束\n的引号'),
+        ("", ""),
+    ],
+)
+def test_a_single_cell_loses_the_marks_that_excel_put_around_it(copied: str, expected: str) -> None:
+    assert unquoted(copied) == expected

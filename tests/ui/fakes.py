@@ -18,6 +18,8 @@ class FakeDialogs:
     target: Path | None = None
     texts: list[str | None] = field(default_factory=list)
     choices: list[int | None] = field(default_factory=list)
+    proposals: list[Path] = field(default_factory=list)
+    """Each file that was proposed to be written."""
     told: list[str] = field(default_factory=list)
     fillings: list[Callable[[Any], bool]] = field(default_factory=list)
     """Each fills in one form and says whether it is accepted."""
@@ -26,6 +28,7 @@ class FakeDialogs:
         return self.files
 
     def save_file(self, title: str, proposal: Path, kinds: str) -> Path | None:
+        self.proposals.append(proposal)
         return self.target
 
     def ask_text(self, title: str, label: str, text: str = "") -> str | None:

@@ -21,21 +21,26 @@ class AnsweringModel(QAbstractTableModel):
         super().__init__(parent)
         self._headers = headers()
         self._entries: Sequence[Entry] = ()
-        self._cells: list[tuple[Cell, ...]] = []
+        self._several = False
+        """Whether they are of several documents."""
+        self._numbers: dict[str, int] = {}
+        """Of tasks that have none themselves."""
+        self._cells: dict[int, tuple[Cell, ...]] = {}
+        """By line, as far as they were seen."""
 
     def show(self, entries: Sequence[Entry]) -> bool:
         """Other entries; whether lines came, went or moved."""
-        cells = _cells(entries)
         moved = [one.key for one in entries] != [one.key for one in self._entries]
         if moved:
             self.beginResetModel()
-            self._entries, self._cells = entries, cells
+            self._take(entries)
             self.endResetModel()
             return True
-        before, self._entries, self._cells = self._cells, entries, cells
-        for at, (old, new) in enumerate(zip(before, cells, strict=True)):
-            if old != new:
-                self.dataChanged.emit(self.index(at, 0), self.index(at, len(new) - 1))
+        seen = self._cells
+        self._take(entries)
+        for at, old in seen.items():
+            if old != self._cells_of(at):
+                self.dataChanged.emit(self.index(at, 0), self.index(at, len(old) - 1))
         return False
 
     def entry(self, row: int) -> Entry | None:
@@ -75,20 +80,27 @@ class AnsweringModel(QAbstractTableModel):
         """As Qt asks."""
         if not index.isValid():
             return None
-        cell = self._cells[index.row()][index.column()]
-        if role == Role.CELL:
-            return cell
         if role == Role.ID:
             return self._entries[index.row()].key
+        cell = self._cells_of(index.row())[index.column()]
+        if role == Role.CELL:
+            return cell
         if role == Qt.ItemDataRole.ToolTipRole:
             return tip_of(self._entries[index.row()], index.column(), cell.text)
         texts = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
         return cell.text if role in texts else None
 
+    # Inside
 
-def _cells(entries: Sequence[Entry]) -> list[tuple[Cell, ...]]:
-    several = len({entry.row.task.document_id for entry in entries}) > 1
-    numbers: dict[str, int] = {}
-    for entry in entries:
-        numbers.setdefault(entry.row.task.id, len(numbers) + 1)
-    return [cells_of(one, numbers[one.row.task.id], several=several) for one in entries]
+    def _take(self, entries: Sequence[Entry]) -> None:
+        self._entries, self._cells, self._numbers = entries, {}, {}
+        self._several = len({entry.row.task.document_id for entry in entries}) > 1
+        for entry in entries:
+            self._numbers.setdefault(entry.row.task.id, len(self._numbers) + 1)
+
+    def _cells_of(self, at: int) -> tuple[Cell, ...]:
+        if at not in self._cells:
+            entry = self._entries[at]
+            number = self._numbers[entry.row.task.id]
+            self._cells[at] = cells_of(entry, number, several=self._several)
+        return self._cells[at]

@@ -35,6 +35,7 @@ class PanelParts(QWidget):
         bar.addStretch()
         bar.addWidget(self.actions_line)
         bar.setContentsMargins(space, space // 2, space, 0)
+        self.pages.setMinimumHeight(3 * self.fontMetrics().height())
         self.pages.addWidget(self.view)
         self.pages.addWidget(self.set_aside)
         column = QVBoxLayout(self)

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
+from ipplanner.checks.changed_words import changed_words
 from ipplanner.checks.finding import AROUND, Finding, Place
 from ui.common.cell_places import CellPlaces
 from ui.common.language import tr
 
 _AROUND = 10
 """Characters shown on either side of the words."""
-_PIECE = 3
-"""Characters: what is so short may be only a part of a word, or a mark."""
-_WORDS_BEFORE, _WORDS_BEHIND = re.compile(r"\w{0,2}$"), re.compile(r"\w{0,2}")
-_NAME_BEFORE, _NAME_BEHIND = re.compile(r"[^、，,；;：:\s]*$"), re.compile(r"[^、，,；;：:。\s]*")
 
 
 class Places(CellPlaces):
@@ -29,18 +24,7 @@ class Places(CellPlaces):
 
     def changed(self, finding: Finding) -> str:
         """The words that the fix of a finding makes, with those that they are a part of."""
-        fix, text = finding.fix or "", self.text(finding)
-        if text[finding.start : finding.end] != finding.text:
-            return one_line(fix)
-        if finding.place.field == "departments":
-            before, behind = _NAME_BEFORE, _NAME_BEHIND
-        elif len(fix) <= _PIECE:
-            before, behind = _WORDS_BEFORE, _WORDS_BEHIND
-        else:
-            return one_line(fix)
-        left, right = before.search(text[: finding.start]), behind.match(text[finding.end :])
-        assert left is not None and right is not None
-        return one_line(left[0] + fix + right[0])
+        return one_line(changed_words(finding, self.text(finding)))
 
     def text(self, finding: Finding) -> str:
         """The text of the cell as it is now."""

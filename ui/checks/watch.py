@@ -73,6 +73,7 @@ class Watch(QObject):
         for timer in (self._timer, self._slices, self._taking):
             timer.stop()
         self._waiting, self._next = False, None
+        self.knowledge.forget()  # what is being gathered has nobody to be told to
         if self._process is not None:
             self._process.stop()
             self._process = None

@@ -10,6 +10,7 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from ui.common.language import tr
+from ui.common.scrolled import fit_to_screen
 
 
 def workspace_kind() -> str:
@@ -86,6 +87,7 @@ class QtDialogs:
 
     def run(self, dialog: QDialog) -> bool:
         """Show a form until it is closed; whether it was accepted."""
+        fit_to_screen(dialog)
         return dialog.exec() == QDialog.DialogCode.Accepted
 
     def tell(self, title: str, text: str) -> None:

@@ -10,18 +10,29 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal
 
 from ui.common.dialogs import Dialogs
 from ui.common.jobs import Job
+from ui.common.language import tr
 
 if TYPE_CHECKING:
     from exports.exporting import Exported
 
 _NOT_IN_NAMES = '\\/:*?"<>|\n\t'
+_LONGEST = 200
+"""Bytes of a proposed name before its ending; most systems allow 255, some in all."""
 
 
 def in_documents(name: str) -> Path:
     """A file of this name where users keep theirs, without what a system does not allow."""
     place = QStandardPaths.StandardLocation.DocumentsLocation
-    allowed = "".join(one for one in name if one not in _NOT_IN_NAMES)
-    return Path(QStandardPaths.writableLocation(place)) / allowed
+    allowed = Path("".join(one for one in name if one not in _NOT_IN_NAMES))
+    stem = allowed.stem.encode()[:_LONGEST].decode(errors="ignore").rstrip()
+    return Path(QStandardPaths.writableLocation(place)) / f"{stem}{allowed.suffix}"
+
+
+def as_copy(target: Path) -> Path:
+    """Another file beside one that cannot be written, the first that is not there yet."""
+    copies = (f"{tr('副本')}{number}" for number in ("", *range(2, 1000)))
+    names = (target.with_name(f"{target.stem} {copy}{target.suffix}") for copy in copies)
+    return next((name for name in names if not name.exists()), target)
 
 
 class FileWriter(QObject):

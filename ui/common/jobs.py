@@ -34,7 +34,8 @@ class Job(QObject):
 
     def start(self) -> None:
         """Begin."""
-        _AT_WORK.add(self)
+        _free_done()
+        _AT_WORK[id(self)] = self
         QThreadPool.globalInstance().start(_Runnable(self))
 
     def cancel(self) -> None:
@@ -67,16 +68,25 @@ class Job(QObject):
         self.ended.emit()
 
     def _let_go(self) -> None:
-        QTimer.singleShot(0, lambda: _AT_WORK.discard(self))
+        QTimer.singleShot(_MOMENT, _free_done)
 
 
-_AT_WORK: set[Job] = set()
+_AT_WORK: dict[int, Job] = {}
 """Jobs that nobody else may hold any more, but that still have something to say."""
+_DONE: list[int] = []
+"""Those that their own thread does not hold any more: ours is to let go of each last."""
+_MOMENT = 20
+"""Milliseconds that a thread takes to come to its end."""
+
+
+def _free_done() -> None:
+    while _DONE:
+        _AT_WORK.pop(_DONE.pop(), None)
 
 
 def wind_up(patience: int = 3000) -> bool:
     """Have all jobs stop, as the program ends; whether they did within some milliseconds."""
-    for job in list(_AT_WORK):
+    for job in list(_AT_WORK.values()):
         job.cancel()
     return QThreadPool.globalInstance().waitForDone(patience)
 
@@ -84,7 +94,12 @@ def wind_up(patience: int = 3000) -> bool:
 class _Runnable(QRunnable):
     def __init__(self, job: Job) -> None:
         super().__init__()
-        self._job = job
+        self._job: Job | None = job
 
     def run(self) -> None:
-        self._job.run()
+        job, self._job = self._job, None
+        assert job is not None
+        job.run()
+        done = id(job)
+        del job
+        _DONE.append(done)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from ipplanner.resources import FOLDER
 
@@ -29,6 +29,7 @@ def use_language(language: Language) -> None:
     """Have texts that are made from now on in a language; those on the screen stay."""
     while _used:
         QCoreApplication.removeTranslator(_used.pop())
+    QLocale.setDefault(QLocale("en_US" if language == "en" else "zh_CN"))  # kinds of files follow
     for path in (ENGLISH,) if language == "en" else (_chinese_of_qt(), REST_OF_QT):
         _install(path)
 

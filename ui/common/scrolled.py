@@ -1,14 +1,43 @@
-"""What is larger than its window is scrolled; what is smaller takes the room there is."""
+"""What is larger than its window or screen is scrolled; what is smaller takes the room there is."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
+
+_FRAME = QSize(20, 48)
+"""Logical pixels that a window's title and edges take, rather too many."""
 
 
-def scrolled(widget: QWidget) -> QScrollArea:
-    """The widget in an area that shows scroll bars only where it must."""
-    area = QScrollArea()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setWidget(widget)
-    return area
+class Scrolled(QScrollArea):
+    """A widget with scroll bars only where there must be some; as large as it where it may be."""
+
+    def __init__(self, widget: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it has the focus
+        self._inner = widget
+        self.setWidget(widget)
+
+    def sizeHint(self) -> QSize:
+        """As Qt asks: all of what is in it, and a bar at the side."""
+        return self._inner.sizeHint() + QSize(self.verticalScrollBar().sizeHint().width(), 0)
+
+
+def scrolled(content: QWidget | QLayout) -> Scrolled:
+    """The widget, or what is laid out, in an area of its own."""
+    if isinstance(content, QWidget):
+        return Scrolled(content)
+    widget = QWidget()
+    content.setContentsMargins(0, 0, 0, 0)
+    widget.setLayout(content)
+    return Scrolled(widget)
+
+
+def fit_to_screen(window: QWidget) -> None:
+    """Make a window that is to be shown no larger than its screen has room for."""
+    if not window.testAttribute(Qt.WidgetAttribute.WA_Resized):
+        window.adjustSize()
+    room = window.screen().availableSize() - _FRAME
+    window.resize(window.size().boundedTo(room))

@@ -198,8 +198,7 @@ class PlanClipboard(QObject):
         cells = [(id_, "measure") for id_ in done.measure_ids]
         cells += [(id_, "item") for id_ in done.item_ids]
         shown = cells[:_MOST_CHOSEN]
-        for id_, _ in shown:
-            self._table.plan_model.pin(id_)
+        self._table.plan_model.pin(*(id_ for id_, _ in shown))
         if shown:
             self._table.choose(shown)
 

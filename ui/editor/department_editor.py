@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QLabel, QPlainTextEdit, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
-from ipplanner.departments.roles import read_departments
 from ipplanner.departments.search import candidates
-from ipplanner.departments.wording import official_wording
 from ipplanner.edits.measures import assign_departments
 from ipplanner.model import Measure
 from ipplanner.store.register import departments
-from ui.editor.department_entry import DepartmentEntry
-from ui.editor.department_names_row import NamesRow
+from ui.editor.department_parts import DepartmentParts
 from ui.session import Session
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class DepartmentEditor(QFrame):
+class DepartmentEditor(DepartmentParts):
     """Edits the departments of one measure, in a cell of the table or in a window of its own.
 
     Enter commits, Tab commits and goes on, Esc gives up, a click elsewhere commits.
@@ -29,36 +26,17 @@ class DepartmentEditor(QFrame):
     """Once, at the end: whether what is shown is in the file now."""
 
     def __init__(self, session: Session, measure_id: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        names = session.run(lambda: departments(session.workspace)) or []
+        super().__init__(candidates(names, session.document), parent)
         self._session, self.measure_id = session, measure_id
         self._before = session.index.measures.get(measure_id) or Measure()
         self._printed_before = self._before.departments
         self._roles_before = (list(self._before.lead), list(self._before.support))
         self._done = False
-        self._filling = False
         self.way_on = 0
         """After `finished`: 1 for Tab, -1 for Shift+Tab, 0 otherwise."""
-        names = session.run(lambda: departments(session.workspace)) or []
-        self.lead = NamesRow(self.tr("牵头"), self)
-        self.support = NamesRow(self.tr("配合"), self)
-        self.entry = DepartmentEntry(candidates(names, session.document), self)
-        self.printed = QPlainTextEdit(self)
-        self._lay_out()
         self._connect()
         self._fill()
-
-    # --- where it stands
-
-    def place_over(self, cell: QRect) -> None:
-        """Lie over a cell of the parent, as large as needed, moved so that all is to be seen."""
-        parent = self.parentWidget()
-        room = parent.rect() if parent is not None else cell
-        wanted = self.sizeHint()
-        width = min(max(cell.width(), wanted.width()), room.width())
-        height = min(max(cell.height(), wanted.height()), room.height())
-        left = max(room.left(), min(cell.left(), room.right() + 1 - width))
-        top = max(room.top(), min(cell.top(), room.bottom() + 1 - height))
-        self.setGeometry(left, top, width, height)
 
     # --- the end
 
@@ -66,7 +44,7 @@ class DepartmentEditor(QFrame):
         """Write what is shown, as one undo step; stay open when that fails."""
         if self._done:
             return
-        self._choose(self.entry.take_rest(), leads=False)
+        self.choose(self.entry.take_rest(), leads=False)
         if self._session.read_only or self._is_unchanged() or self._written():
             self._end(not self._session.read_only)
 
@@ -91,96 +69,16 @@ class DepartmentEditor(QFrame):
 
     # --- what is shown
 
-    def text(self) -> str:
-        """What will be printed."""
-        return self.printed.toPlainText()
-
     def _fill(self) -> None:
-        self._show_roles(*self._roles_before)
-        self._show_text(self._printed_before)
+        self.show_departments(self._printed_before, *self._roles_before)
         if self._session.read_only:
             for part in (self.lead, self.support, self.entry, self.printed):
                 part.setEnabled(False)
 
-    def _show_roles(self, lead: list[str], support: list[str]) -> None:
-        self._filling = True
-        self.lead.set_names(lead)
-        self.support.set_names(support)
-        self._filling = False
-        self.entry.set_taken([*lead, *support])
-
-    def _show_text(self, text: str) -> None:
-        if text != self.text():
-            self._filling = True
-            self.printed.setPlainText(text)
-            self.printed.moveCursor(QTextCursor.MoveOperation.End)
-            self._filling = False
-
-    def _roles_changed(self) -> None:
-        if not self._filling:
-            lead, support = self.lead.names(), self.support.names()
-            self._show_text(official_wording(lead, support, self._style_model()))
-            self.entry.set_taken([*lead, *support])
-
-    def _style_model(self) -> str:
-        """The text whose style is kept: the present one, or the first one when all is gone."""
-        return self.text() or self._printed_before
-
-    def _text_changed(self) -> None:
-        if not self._filling:
-            self._show_roles(*read_departments(self.text()))
-
-    def _choose(self, names: list[str], leads: bool) -> None:
-        here = [*self.lead.names(), *self.support.names()]
-        for name in dict.fromkeys(names):
-            if name and name not in here:
-                row = self.lead if leads or not self.lead.count() else self.support
-                row.add(name)
-                here.append(name)
-
-    def _cross(self, source: NamesRow, target: NamesRow) -> None:
-        target.receive(source, target.count())
-        target.setFocus()
-
     # --- making
 
-    def _lay_out(self) -> None:
-        self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.setAutoFillBackground(True)
-        self.setAccessibleName(self.tr("责任部门"))
-        self.setFocusProxy(self.entry)
-        self.printed.setAccessibleName(self.tr("印出的文字"))
-        self.printed.setTabChangesFocus(True)
-        self.printed.setFixedHeight(self.fontMetrics().height() * 4)
-        self.printed.setToolTip(self.tr("印在表里的文字，可以直接改；Alt+Enter 换行。"))
-        tip = self.tr("拖动或按 Alt+←/→ 调整次序，Alt+↑/↓ 在牵头与配合之间移动，Del 去掉。")
-        grid = QGridLayout(self)
-        gap = self.fontMetrics().height() // 3
-        grid.setContentsMargins(gap, gap, gap, gap)
-        grid.setSpacing(gap)
-        rows: list[tuple[str, QWidget]] = [
-            (self.tr("牵头"), self.lead),
-            (self.tr("配合"), self.support),
-            (self.tr("添加"), self.entry),
-            (self.tr("印出"), self.printed),
-        ]
-        for at, (label, part) in enumerate(rows):
-            top = QLabel(label)
-            top.setBuddy(part)
-            grid.addWidget(top, at, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(part, at, 1)
-        grid.setColumnStretch(1, 1)
-        for row in (self.lead, self.support):
-            row.setToolTip(tip)
-
     def _connect(self) -> None:
-        self.lead.changed.connect(self._roles_changed)
-        self.support.changed.connect(self._roles_changed)
-        self.lead.crossed.connect(lambda: self._cross(self.lead, self.support))
-        self.support.crossed.connect(lambda: self._cross(self.support, self.lead))
-        self.entry.chosen.connect(self._choose)
         self.entry.finished.connect(self.commit)
-        self.printed.textChanged.connect(self._text_changed)
         self._session.document_reloaded.connect(self._check_measure)
         self._session.document_opened.connect(self.cancel)
         for part in (self.entry.line, self.printed, self.lead, self.support):

@@ -2,24 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QSizePolicy,
     QWidget,
 )
 
-from ipplanner.model import Document, Section
+from ipplanner.model import Document
 from ipplanner.search.filtering import Criteria, Keep, State, department_counts, keeping
 from ipplanner.search.picking import Picked
-from ui.common.wrapping import Wrapping
-from ui.editor.filter_choices import DepartmentChoice, choice
+from ui.editor.filter_parts import FilterParts
 from ui.editor.table import PlanTable
 from ui.editor.table.rows import Rows
 from ui.editor.table.splices import rows_of
@@ -31,7 +23,7 @@ _PAUSE = 250
 """Milliseconds after the last letter."""
 
 
-class FilterBar(QWidget):
+class FilterBar(FilterParts):
     """By section, department, state and words; all at once, one click shows everything again."""
 
     filtered = Signal(int, int)
@@ -46,17 +38,8 @@ class FilterBar(QWidget):
         self._departments_known = False
         self._waiting = False
         """Whether something else was asked for while the rows were looked through."""
-        self.sections = choice(self.tr("按工作重点筛选"))
-        self.departments = DepartmentChoice(self.tr("按责任部门筛选"))
-        self.parts = choice(self.tr("牵头还是配合"), whole=True)
-        self.states = choice(self.tr("按填写情况筛选"), whole=True)
-        self.words = QLineEdit()
-        self.picked_label = QLabel()
-        self.count = QLabel()
-        self.clear_button = QPushButton(self.tr("显示全部"))
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
         self._renewing = QTimer(self, singleShot=True, interval=_PAUSE)
-        self._set_up()
         self._connect()
         self.renew()
 
@@ -73,7 +56,7 @@ class FilterBar(QWidget):
 
     def ask(self, criteria: Criteria) -> None:
         """Show only these rows, whatever was asked for before."""
-        with self._silently():
+        with self.silently():
             for box, data in (
                 (self.sections, criteria.section_id),
                 (self.parts, criteria.part),
@@ -143,52 +126,14 @@ class FilterBar(QWidget):
     def renew(self) -> None:
         """The choices of the document as it is now; what was chosen stays where it still is."""
         self._departments_known = False
-        with self._silently():
-            self._fill_sections()
+        with self.silently():
+            self.fill_sections(self._session.document)
         if self.criteria() != self._applied:
             self.apply()
         else:
             self._tell_count()
 
     # --- inside ------------------------------------------------------------------------------
-
-    def _set_up(self) -> None:
-        self.setAccessibleName(self.tr("筛选"))
-        line = Wrapping(self)
-        space = self.fontMetrics().averageCharWidth()
-        line.setContentsMargins(space, space // 2, space, space // 2)
-        self._fill_fixed()
-        self.words.setClearButtonEnabled(True)
-        self.words.setPlaceholderText(self.tr("筛选文字"))
-        self.words.setAccessibleName(self.tr("按文字筛选"))
-        self.words.setMinimumWidth(6 * self.fontMetrics().horizontalAdvance("国"))
-        self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.picked_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.count.setAccessibleName(self.tr("显示的行数"))
-        self.clear_button.setToolTip(self.tr("取消筛选（Esc）"))
-        boxes = (self.sections, self.departments, self.parts, self.states)
-        for box in boxes:  # their texts would make a small window wider than the screen
-            box.setMinimumWidth(5 * self.fontMetrics().horizontalAdvance("国"))
-        for box in (self.sections, self.departments):
-            box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        for widget in (*boxes, self.words, self.picked_label, self.count, self.clear_button):
-            line.addWidget(widget)
-
-    def _fill_fixed(self) -> None:
-        parts = [(self.tr("牵头或配合"), "any"), (self.tr("牵头"), "lead")]
-        for text, part in [*parts, (self.tr("配合"), "support")]:
-            self.parts.addItem(text, part)
-        states = [
-            (self.tr("全部情况"), ""),
-            (self.tr("已填"), "filled"),
-            (self.tr("未填完"), "empty"),
-            (self.tr("缺举措"), "no_measure"),
-            (self.tr("缺责任部门"), "no_departments"),
-            (self.tr("本省自有"), "own"),
-            (self.tr("待决定"), "undecided"),
-        ]
-        for text, state in states:
-            self.states.addItem(text, state)
 
     def _connect(self) -> None:
         self._timer.timeout.connect(self.apply)
@@ -217,27 +162,13 @@ class FilterBar(QWidget):
         # Not at once for every step.
         self._renewing.start()
 
-    def _fill_sections(self) -> None:
-        document, chosen = self._session.document, self.sections.currentData()
-        self.sections.clear()
-        self.sections.addItem(self.tr("全部工作重点"), "")
-        for section in document.sections if document is not None else []:
-            self._add_section(section, 0)
-        self.sections.setCurrentIndex(max(0, self.sections.findData(chosen)))
-
-    def _add_section(self, section: Section, depth: int) -> None:
-        title = f"{section.number} {section.title}".strip() or self.tr("（无标题）")
-        self.sections.addItem("\u3000" * depth + title, section.id)
-        for inner in section.sections:
-            self._add_section(inner, depth + 1)
-
     def _know_departments(self) -> None:
         """Count the departments when somebody wants to choose one."""
         if not self._departments_known:
             self._departments_known = True
             document = self._session.document
             counts = department_counts(document) if document is not None else []
-            with self._silently():
+            with self.silently():
                 self.departments.set_names(name for name, _ in counts)
 
     def _tell_count(self) -> None:
@@ -245,30 +176,10 @@ class FilterBar(QWidget):
         total = self._session.tally.counts.rows + empty
         shown = self._table.plan_model.rowCount() if not self._applied.is_empty else total
         self.parts.setVisible(bool(self._applied.department))
-        self._tell_picked()
+        self.tell_picked(self._applied.picked.label if self._applied.picked else "")
         self.clear_button.setEnabled(not self._applied.is_empty)
         self.count.setText(self.tr("显示 {0} / {1} 行").format(shown, total))
         self.filtered.emit(shown, total)
-
-    def _tell_picked(self) -> None:
-        """Name what was chosen in the statistics, shortened where it is long."""
-        label = self._applied.picked.label if self._applied.picked else ""
-        letter = self.fontMetrics().horizontalAdvance("国")
-        short = self.fontMetrics().elidedText(label, Qt.TextElideMode.ElideRight, 14 * letter)
-        self.picked_label.setText(short)
-        self.picked_label.setToolTip(label)
-        self.picked_label.setAccessibleName(label)
-        self.picked_label.setVisible(bool(label))
-
-    @contextmanager
-    def _silently(self) -> Iterator[None]:
-        widgets = (self.sections, self.departments, self.parts, self.states, self.words)
-        blockers = [QSignalBlocker(widget) for widget in widgets]
-        try:
-            yield
-        finally:
-            for blocker in blockers:
-                blocker.unblock()
 
     # --- Qt ----------------------------------------------------------------------------------
 

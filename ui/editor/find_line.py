@@ -78,11 +78,11 @@ class FindLine(QWidget):
     def _set_up(self) -> None:
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
-        back = self._button("mdi6.chevron-up", self.tr("上一个（Shift+F3）"))
+        self.back = self._button("mdi6.chevron-up", self.tr("上一个（Shift+F3）"))
         on = self._button("mdi6.chevron-down", self.tr("下一个（F3）"))
         close = self._button("mdi6.close", self.tr("关闭（Esc）"))
         self._set_up_options()
-        for widget in (self.label, self.field, back, on, self.options):
+        for widget in (self.label, self.field, self.back, on, self.options):
             line.addWidget(widget)
         line.addWidget(self.count, 1)
         line.addWidget(close)
@@ -91,7 +91,7 @@ class FindLine(QWidget):
         self.count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.field.textChanged.connect(self._changed)
         self.field.entered.connect(self.stepped)
-        back.clicked.connect(lambda: self.stepped.emit(-1))
+        self.back.clicked.connect(lambda: self.stepped.emit(-1))
         on.clicked.connect(lambda: self.stepped.emit(1))
         close.clicked.connect(self.close_wanted)
 

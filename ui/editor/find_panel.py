@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
@@ -108,6 +109,8 @@ class FindPanel(QWidget):
         self.replace_line.hide()
         self.list.hide()
         self.line.align_with(self.replace_line)
+        for one, other in pairwise([self.line.field, self.replace_line.field, self.line.back]):
+            QWidget.setTabOrder(one, other)
 
     def _connect(self) -> None:
         self.line.wanted.connect(self.finder.look_for)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from ui.editor.inspector_pages.history_page import HistoryPage
@@ -17,6 +17,9 @@ from ui.session import Session
 
 class Inspector(QWidget):
     """Pages that follow the current cell; only the one in front is kept filled."""
+
+    done = Signal()
+    """What its user wanted is done: one goes on in the table."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +36,7 @@ class Inspector(QWidget):
         self._pages: list[Page] = [self.requirement, self.last_year, self.history]
         self._pages += [self.national, self.note]
         for page, name in zip(self._pages, self._names(), strict=True):
+            page.done.connect(self.done)
             self.tabs.addTab(page, name)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

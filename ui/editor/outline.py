@@ -12,6 +12,7 @@ from ipplanner.edits.items import change_item
 from ipplanner.edits.sections import change_section
 from ipplanner.model import Document, Section
 from ipplanner.status import Counts
+from ui.common.language import tr
 from ui.editor import outline_moves as moves
 from ui.editor.outline_delegate import OutlineDelegate
 from ui.editor.outline_filter import Filter
@@ -24,6 +25,8 @@ from ui.session import Session
 
 _ALL_OPEN = 600
 """Items; larger documents begin with their sections closed."""
+_MANY = 150
+"""Rows; taking out more of them together is left to a thread of its own."""
 _CURRENT = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 
 
@@ -59,7 +62,7 @@ class Outline(QWidget):
         """
         if item_id == self._told_id(self.current()):
             return
-        index = self.model.index_of(item_id)
+        index = self.model.index_of(item_id, self._session.index.parents)
         self._following = True
         if index.isValid():
             self.tree.selectionModel().setCurrentIndex(index, _CURRENT)
@@ -98,9 +101,14 @@ class Outline(QWidget):
 
     def delete(self) -> None:
         """Take the selected sections and items out."""
-        places = self.selected()
+        places, workspace = self.selected(), self._session.workspace
         if places and self.model.editable:
-            self._session.run(lambda: moves.delete(self._session.workspace, places))
+            rows = sum(map(moves.rows_in, places))
+            self._session.perform(
+                tr("删除 {0} 行").format(f"{rows:,}"),
+                lambda _: moves.delete(workspace, places),
+                large=rows > _MANY,
+            )
 
     def move_up(self) -> None:
         """Move the selected rows up by one."""
@@ -112,7 +120,7 @@ class Outline(QWidget):
 
     def expand_all(self) -> None:
         """Open all sections."""
-        self.tree.expandAll()
+        self.tree.open_all(list(self.model.sections()))
 
     def collapse_all(self) -> None:
         """Close all sections."""
@@ -184,11 +192,15 @@ class Outline(QWidget):
         place = self.current()
         closed = self._closed if self.model.filter.is_on else self._closed_sections()
         self._following = True
+        # Else the tree is laid out anew for each row that goes and was current.
+        self.tree.setAutoScroll(False)
         if not change():
             self._open_again(set() if self.model.filter.is_on else closed)
-            index = self.model.index_of(place.id) if place else QModelIndex()
+            parents = self._session.index.parents
+            index = self.model.index_of(place.id, parents) if place else QModelIndex()
             if index.isValid():
                 self.tree.selectionModel().setCurrentIndex(index, _CURRENT)
+        self.tree.setAutoScroll(True)
         self._following = False
 
     def _expand_new(self, parent: QModelIndex, first: int, last: int) -> None:

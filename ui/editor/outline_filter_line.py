@@ -111,6 +111,7 @@ class FilterLine(QWidget):
         text = tr("全部") if status is None else word_of(status)
         self.button.setText(text)
         self.button.setToolTip(tr("按状态筛选：{word}").format(word=text))
+        self.button.setAccessibleName(self.button.toolTip())
         for action in self.button.menu().actions():
             action.setChecked(action.data() == status)
 

@@ -28,6 +28,14 @@ def outermost(document: Document, ids: Sequence[str]) -> list[Place]:
     return found
 
 
+def rows_in(place: Place) -> int:
+    """How many measures a section or an item holds, inner sections with theirs."""
+    if isinstance(place, Item):
+        return len(place.measures)
+    below: list[Place] = [*place.items, *place.sections]
+    return sum(rows_in(one) for one in below)
+
+
 def delete(workspace: Workspace, places: Sequence[Place]) -> None:
     """Removes them with all that is in them."""
     with _step(workspace, f"删除 {len(places)} 处", len(places)):

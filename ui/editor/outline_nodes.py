@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from itertools import count
 
 from ipplanner.cells.printed import headline
@@ -83,18 +83,16 @@ def places_by_id(document: Document) -> dict[str, Place]:
     return found
 
 
-def way_to(document: Document, id_: str) -> list[str]:
+def way_to(id_: str, parents: Mapping[str, str | None]) -> list[str]:
     """The ids from the outermost section to a section or item; none where it is not there."""
-    return next(filter(None, (_way(section, id_) for section in document.sections)), [])
-
-
-def _way(section: Section, id_: str) -> list[str]:
-    if section.id == id_:
-        return [id_]
-    if any(item.id == id_ for item in section.items):
-        return [section.id, id_]
-    inner = next(filter(None, (_way(one, id_) for one in section.sections)), [])
-    return [section.id, *inner] if inner else []
+    way: list[str] = []
+    at: str | None = id_
+    while at is not None:
+        if at not in parents:
+            return []
+        way.append(at)
+        at = parents[at]
+    return way[::-1]
 
 
 def printed(place: Place) -> str:

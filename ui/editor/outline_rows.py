@@ -91,10 +91,13 @@ class OutlineRows(QAbstractItemModel):
         for node in {one for id_ in ids if id_ for one in self._shown_above(id_, parents)}:
             self._tell(node)
 
-    def index_of(self, id_: str) -> QModelIndex:
-        """The row of a section or item; invalid where it is not shown."""
-        if self.document is not None and id_ not in self._nodes and not self._eager:
-            for outer in way_to(self.document, id_):
+    def index_of(self, id_: str, parents: Parents | None = None) -> QModelIndex:
+        """The row of a section or item; invalid where it is not shown.
+
+        In a large document it may have to be made first, for which its `parents` are needed.
+        """
+        if id_ not in self._nodes and not self._eager:
+            for outer in way_to(id_, parents or {}):
                 if outer in self._nodes:
                     self._load(self._nodes[outer])
         node = self._nodes.get(id_)

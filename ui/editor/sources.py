@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from ipplanner.checks.gathering import template_for
 from ipplanner.errors import PlannerError
 from ipplanner.model import Document, Item
 from ipplanner.obligations.profile import Profile, profile_for
@@ -40,6 +41,14 @@ class Sources(QObject):
             self._template = self._found_template()
             self._has_template = True
         return self._template
+
+    def assumed_template(self) -> str:
+        """The title of the template whose wording the checks take for a plan that names none."""
+        document = self._session.document
+        if document is None or document.template or document.role != "plan":
+            return ""
+        template = template_for(self._session.workspace, document)
+        return template.title if template else ""
 
     def profile(self) -> Profile:
         """What the office declared for the year of the open document."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from exports.docx import WordOptions
@@ -15,6 +15,7 @@ from ipplanner.layouts import layout
 from ipplanner.model import Document
 from ipplanner.status import Counts, document_counts
 from ui.common.dialogs import Dialogs
+from ui.common.file_writer import as_copy, in_documents
 from ui.common.icons import icon
 from ui.common.jobs import Job
 from ui.common.page_head import PageHead
@@ -23,6 +24,7 @@ from ui.exporting import fonts
 from ui.exporting.pages import pages
 from ui.exporting.pdf import export_pdf
 from ui.exporting.preview import Preview
+from ui.exporting.preview_bar import PreviewBar
 from ui.session import Session
 
 _KINDS = {"docx": "Word", "xlsx": "Excel", "pdf": "PDF"}
@@ -47,10 +49,13 @@ class ExportPage(QWidget):
         self.options = options or WordOptions()
         self._job: Job | None = None
         self._wanted = ""
+        self._target: tuple[str, Path] | None = None
+        """What was last written, and where to."""
         self.preview = Preview()
         self.told, self.stop = ToldLine(), QPushButton(self.tr("取消"))
         self.buttons = {kind: self._export_button(kind) for kind in _KINDS}
-        self.head = PageHead(self.tr("预览"), self.buttons.values())
+        self.bar = PreviewBar(self.preview)
+        self.head = PageHead(self.tr("预览"), [self.bar, *self.buttons.values()])
         self.page_label = self.head.note
         self._lay_out()
         self._connect()
@@ -63,24 +68,44 @@ class ExportPage(QWidget):
             return
         self._say(self._font_note() or self.tr("正在排版"))
         chosen, options = layout(document.layout), self.options
-        self._start(lambda _: pages(document, chosen, options), self._show_sheets)
+        self._start(
+            lambda _: pages(document, chosen, options),
+            self._show_sheets,
+            partial(self.told.fail, writing=False),
+        )
 
-    def export(self, kind: str) -> None:
+    def export(self, kind: str, proposal: Path | None = None) -> None:
         """Ask where to, write, check, and only then say that it is done."""
         document = self._session.document
         if document is None or self._job is not None:
             return
         wanted = self.tr("{} 文件").format(_KINDS[kind]) + f" (*.{kind})"
-        proposal = _proposal(document.title, kind)
+        proposal = proposal or in_documents(f"{document.title or '工作要点'}.{kind}")
         target = self._dialogs.save_file(self.tr("导出"), proposal, wanted)
-        if target is None:
+        if target is not None:
+            self._write(kind, target if target.suffix else target.with_suffix(f".{kind}"))
+
+    def _write(self, kind: str, target: Path) -> None:
+        document, options = self._session.document, self.options
+        if document is None or self._job is not None:
             return
-        if not target.suffix:
-            target = target.with_suffix(f".{kind}")
+        self._target = kind, target
         self._say(self.tr("正在导出并核对"))
-        options = self.options
-        self._start(lambda job: _write(kind, document, target, options, job), self._tell_exported)
+        self._start(
+            lambda job: _write(kind, document, target, options, job),
+            self._tell_exported,
+            partial(self.told.fail, writing=True),
+        )
         self.stop.setVisible(kind == "pdf")
+
+    def _write_again(self) -> None:
+        if self._target is not None:
+            self._write(*self._target)
+
+    def _write_copy(self) -> None:
+        if self._target is not None:
+            kind, target = self._target
+            self.export(kind, as_copy(target))
 
     def export_when_laid_out(self, kind: str) -> None:
         """Export as soon as the pages are there."""
@@ -93,10 +118,15 @@ class ExportPage(QWidget):
         if kind:
             self.export(kind)
 
-    def _start(self, work: Callable[[Job], object], done: Callable[[object], None]) -> None:
+    def _start(
+        self,
+        work: Callable[[Job], object],
+        done: Callable[[object], None],
+        failed: Callable[[str], None],
+    ) -> None:
         self._job = job = Job(work)
         job.succeeded.connect(done)
-        job.failed.connect(self._say)
+        job.failed.connect(failed)
         job.progressed.connect(self._tell_progress)
         job.broke.connect(_raise)
         job.ended.connect(self._end_job)
@@ -176,6 +206,8 @@ class ExportPage(QWidget):
     def _connect(self) -> None:
         self.head.left.connect(self.closed)
         self.stop.clicked.connect(self._cancel)
+        self.told.copy_wanted.connect(self._write_copy)
+        self.told.again_wanted.connect(self._write_again)
         self.preview.page_changed.connect(self._show_page)
 
     def _show_page(self, page: int, count: int) -> None:
@@ -188,12 +220,6 @@ def _write(kind: str, document: Document, target: Path, options: WordOptions, jo
     if kind == "xlsx":
         return export_excel(document, target)
     return export_pdf(document, target, options, lambda: job.cancelled, job.report)
-
-
-def _proposal(title: str, kind: str) -> Path:
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    name = "".join(c for c in title if c not in '\\/:*?"<>|\n\t') or "工作要点"
-    return Path(folder) / f"{name}.{kind}"
 
 
 def _raise(bug: object) -> None:

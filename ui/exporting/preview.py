@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from functools import partial
+from typing import cast
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
-    QKeySequence,
+    QKeyEvent,
     QPainter,
     QPaintEvent,
     QPalette,
     QPen,
     QResizeEvent,
-    QShortcut,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
@@ -23,7 +22,8 @@ from ui.exporting.painting import Sheet, paint
 
 _GAP = 16
 """Logical pixels between pages."""
-_LARGER = ("Ctrl++", "Ctrl+=")
+_ZOOMS = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Equal: 1, Qt.Key.Key_Minus: -1, Qt.Key.Key_0: 0}
+"""With Ctrl."""
 _STEPS = (0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0)
 
 
@@ -32,6 +32,8 @@ class Preview(QAbstractScrollArea):
 
     page_changed = Signal(int, int)
     """The page in view, from 1, and how many there are."""
+    zoomed = Signal()
+    """The pages are of another size."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,10 +43,6 @@ class Preview(QAbstractScrollArea):
         self.setAccessibleName(self.tr("预览"))
         self.viewport().setBackgroundRole(QPalette.ColorRole.Mid)
         self.verticalScrollBar().valueChanged.connect(self._tell_page)
-        for keys, steps in (*((key, 1) for key in _LARGER), ("Ctrl+-", -1), ("Ctrl+0", 0)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(partial(self.zoom, steps))
 
     def show_sheets(self, sheets: list[Sheet]) -> None:
         """Show other pages, from the first on."""
@@ -61,6 +59,23 @@ class Preview(QAbstractScrollArea):
         self._fit_scroll_bars()
         self.verticalScrollBar().setValue(round(before * self.verticalScrollBar().maximum()))
         self.viewport().update()
+
+    def go_to_page(self, page: int) -> None:
+        """Show a page from its top on, the first or last one for a number beyond."""
+        places = self._places()
+        if places:
+            at = max(1, min(page, len(places))) - 1
+            self.verticalScrollBar().setValue(places[at].top() - _GAP)
+
+    @property
+    def page_count(self) -> int:
+        """How many pages there are."""
+        return len(self._sheets)
+
+    @property
+    def percent(self) -> int:
+        """How large the pages are, 100 for as printed."""
+        return round(100 * (self._zoom or self._fitting))
 
     @property
     def page(self) -> int:
@@ -99,6 +114,25 @@ class Preview(QAbstractScrollArea):
         """Keep the scroll bars in step with the window."""
         self._fit_scroll_bars()
         super().resizeEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """As Qt asks: the zoom keys are ours before they are the window's."""
+        if event.type() == QEvent.Type.ShortcutOverride and _zoom_of(cast(QKeyEvent, event)):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl and plus, minus or 0 zoom; Home and End go to the first and the last page."""
+        steps = _zoom_of(event)
+        if steps:
+            self.zoom(steps[0])
+        elif event.key() == Qt.Key.Key_Home:
+            self.go_to_page(1)
+        elif event.key() == Qt.Key.Key_End:
+            self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
+        else:
+            super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show it."""
@@ -150,9 +184,18 @@ class Preview(QAbstractScrollArea):
         vertical.setSingleStep(max(1, view.height() // 12))
         horizontal.setRange(0, max(0, width - view.width()))
         horizontal.setPageStep(view.width())
+        self.zoomed.emit()
 
     def _tell_page(self) -> None:
         self.page_changed.emit(self.page, len(self._sheets))
+
+
+def _zoom_of(event: QKeyEvent) -> tuple[int] | None:
+    """The steps that a key zooms by."""
+    if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        return None
+    key = Qt.Key(event.key())
+    return (_ZOOMS[key],) if key in _ZOOMS else None
 
 
 def _stepped(zoom: float, steps: int) -> float:

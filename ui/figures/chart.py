@@ -38,6 +38,7 @@ class Chart(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.setAccessibleName(title_of(figure.kind))
         self._grid = QGridLayout()
+        self._names_width = self._name_width()
         self._lay_out()
         bars = figure.ranked(unit)
         self._add_bars(bars[:MOST])
@@ -67,7 +68,7 @@ class Chart(QFrame):
         space = self.fontMetrics().height() // 6
         self._grid.setVerticalSpacing(space)
         self._grid.setColumnStretch(1, 1)
-        self._grid.setColumnMinimumWidth(0, self._name_width())
+        self._grid.setColumnMinimumWidth(0, self._names_width)
 
     def _name_width(self) -> int:
         """As wide as the longest name, or as names are wrapped."""
@@ -100,7 +101,7 @@ class Chart(QFrame):
     def _name(self, bar: Bar) -> _Name:
         name = _Name(label_of(self.figure.kind, bar))
         name.setIndent(bar.depth * self.fontMetrics().horizontalAdvance(LETTER))
-        name.setFixedWidth(self._name_width())
+        name.setFixedWidth(self._names_width)
         if bar.names:
             name.setToolTip(self.tr("文中的写法：\n{}").format("\n".join(bar.names)))
         return name

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
 from ipplanner.importing.recognition.ledger import LeftOut
 from ipplanner.text import squeeze
 from ui.common.language import tr
 from ui.importing.findings import Finding, FindingsList
 from ui.importing.imported_file import ImportedFile
+
+_ANY_HEIGHT = 16_777_215
+"""Qt's own, which stands for no limit."""
 
 
 class FindingsPane(QWidget):
@@ -26,7 +29,8 @@ class FindingsPane(QWidget):
         self.left_out = FindingsList(
             [self.tr("位置"), self.tr("文字"), self.tr("原因")], self.tr("全部文字都会导入。")
         )
-        splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.nothing = QLabel(self.tr("没有要看的地方，全部文字都会导入。"))
+        splitter = self._lists = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
         for one in (self.problems, self.left_out):
             splitter.addWidget(one)
@@ -34,11 +38,13 @@ class FindingsPane(QWidget):
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.addWidget(splitter)
+        page.addWidget(self.nothing)
+        self._fold(False)
 
     def sizeHint(self) -> QSize:
         """As Qt asks: a few lines; the splitter gives more."""
         unit = self.fontMetrics().height()
-        return QSize(unit * 40, unit * 8)
+        return QSize(unit * 40, unit * (1 if self._lists.isHidden() else 8))
 
     def show_file(self, file: ImportedFile) -> None:
         """Show both lists of a file that was read."""
@@ -50,6 +56,14 @@ class FindingsPane(QWidget):
         chars = sum(len(squeeze(one.text)) for one in left)
         lines = [Finding((one.place, one.text, one.reason), one.place) for one in left]
         self.left_out.show_findings(self.tr("未导入的文字 {:,} 字").format(chars), lines)
+        self._fold(not problems and not lines)
+
+    def _fold(self, empty: bool) -> None:
+        """Take one line, and leave the room to the file, where both lists are empty."""
+        self._lists.setHidden(empty)
+        self.nothing.setVisible(empty)
+        most = self.nothing.sizeHint().height() if empty else _ANY_HEIGHT
+        self.setMaximumHeight(most)
 
 
 def left_out_of(file: ImportedFile) -> list[LeftOut]:

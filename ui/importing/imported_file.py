@@ -131,6 +131,11 @@ class ImportedFile:
             if at in plans or document.year is None:
                 self.decide(at, year=(year,))
 
+    @property
+    def decided(self) -> int:
+        """How many plans and tables the user settled something of."""
+        return len(self.columns) + sum(choice != Choice() for choice in self.choices)
+
     def problems(self) -> list[Problem]:
         """What a person should look at, without what was settled since."""
         recognition = self.shown.reading.recognition if self.shown else None

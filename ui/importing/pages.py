@@ -12,6 +12,7 @@ MOST_PAGES = 300
 MOST_COLUMNS = 120
 _IN_TABLE = re.compile(r"(.+) 第 (\d+) 行(?:第 (\d+) 列)?")
 _IN_OUTER_TABLE = re.compile(r"(.+?) 第 (\d+) 行(?:第 (\d+) 列)?")
+_LINE = re.compile(r"第 (\d+) [行段](?:（.*）)?")
 _IN_SHEET = re.compile(r"(.+)!([A-Z]{1,3})(\d+)")
 
 
@@ -45,6 +46,25 @@ class Page:
     def column_count(self) -> int:
         """Columns, at least one for the paragraphs."""
         return max(1, min(self.grid.column_count, MOST_COLUMNS))
+
+    @property
+    def has_table(self) -> bool:
+        """Whether there is a table and not only text."""
+        return self.grid.row_count > 0
+
+    def label(self, row: int) -> str:
+        """What a row is called in lists: its number in the table, or in a text that of its line."""
+        found = self.grid_row(row)
+        if found is not None:
+            return str(found + 1)
+        place = _LINE.fullmatch(self.paragraph(row).place)
+        return place[1] if place and not self.has_table else ""
+
+    def paragraph(self, row: int) -> Paragraph:
+        """The paragraph that a row of the page shows which is not the table's."""
+        if row < len(self.above):
+            return self.above[row]
+        return self.below[row - len(self.above) - self.grid.row_count]
 
     def grid_row(self, row: int) -> int | None:
         """The table's own row that a row of the page shows, if it is not a paragraph."""

@@ -48,6 +48,11 @@ class ReadingQueue(QObject):
         """The file that is being read."""
         return self._current
 
+    @property
+    def is_looking(self) -> bool:
+        """Whether folders are being searched for files."""
+        return bool(self._gathering)
+
     def look_into(self, folders: list[Path]) -> None:
         """Find the office files in folders; `found` tells them."""
         job = Job(lambda _: gather(folders))

@@ -90,22 +90,17 @@ class SourceModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        """As Qt asks: rows have the table's own numbers."""
+        """As Qt asks: rows have the table's own numbers, or the lines' of a text."""
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if orientation == Qt.Orientation.Horizontal:
             return ""
-        row = self.page.grid_row(section)
-        return "" if row is None else str(row + 1)
+        return self.page.label(section)
 
     def _paragraph(self, row: int) -> str | None:
-        page = self.page
-        if page.grid_row(row) is not None:
+        if self.page.grid_row(row) is not None:
             return None
-        paragraphs, at = page.above, row
-        if row >= len(page.above):
-            paragraphs, at = page.below, row - len(page.above) - page.grid.row_count
-        return _shortened(clean(paragraphs[at].text))
+        return _shortened(clean(self.page.paragraph(row).text))
 
 
 def _text_of(cell: Cell) -> str:

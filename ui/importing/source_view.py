@@ -34,6 +34,7 @@ class SourceView(QTableView):
         self.columns = ColumnHeader(fields, self)
         self.columns.field_chosen.connect(self.field_chosen)
         self.setHorizontalHeader(self.columns)
+        self.columns.setVisible(page.has_table)  # a text has no columns to say anything of
         self.setModel(self.source)
         self.setItemDelegate(SourceDelegate(self))
         self.setShowGrid(False)

@@ -71,6 +71,16 @@ class ImportWorkbench(Desk):
             self.files.make_current(added[0])
         self.queue.add(added)
 
+    @property
+    def is_unfinished(self) -> bool:
+        """Whether there are files that are not taken in."""
+        return bool(self.files.files.files) or self.queue.is_looking
+
+    @property
+    def decided(self) -> int:
+        """How much the user settled that would be lost without it."""
+        return sum(file.decided for file in self.files.files.files)
+
     def stop(self) -> None:
         """End all reading; call it when the workbench is put away."""
         self.queue.close()

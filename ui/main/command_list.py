@@ -9,12 +9,15 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QHeaderView,
+    QLabel,
     QLineEdit,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
+
+from ipplanner.departments.search import is_spelt
 
 _ACTION = Qt.ItemDataRole.UserRole
 
@@ -26,7 +29,7 @@ class CommandList(QDialog):
         super().__init__(parent, Qt.WindowType.Popup)
         self._actions = [action for action in actions if action.text()]
         self.line = QLineEdit()
-        self.line.setPlaceholderText(self.tr("输入命令的名称"))
+        self.line.setPlaceholderText(self.tr("输入命令的名称或拼音，如 liucun"))
         self.line.setAccessibleName(self.tr("搜索命令"))
         self.line.installEventFilter(self)
         self.line.textChanged.connect(self._show_fitting)
@@ -34,9 +37,12 @@ class CommandList(QDialog):
         self.list = _table()
         self.list.setAccessibleName(self.tr("命令"))
         self.list.itemClicked.connect(lambda *_: self._run_current())
+        self.nothing = QLabel(self.tr("没有这样的命令，请换几个字。"))
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column = QVBoxLayout(self)
         column.addWidget(self.line)
-        column.addWidget(self.list)
+        column.addWidget(self.list, 1)
+        column.addWidget(self.nothing, 1)
         self._resize_to_text()
         self._show_fitting("")
         self.line.setFocus()  # where the keys go: a popup is not activated by a window manager
@@ -56,10 +62,19 @@ class CommandList(QDialog):
 
     def _show_fitting(self, text: str) -> None:
         self.list.clear()
-        for action in sorted(self._actions, key=lambda one: (not one.isEnabled(), one.text())):
-            if fits(text, _name(action)):
-                self.list.addTopLevelItem(_entry(action))
+        for action in self._fitting(text):
+            self.list.addTopLevelItem(_entry(action))
+        found = self.list.topLevelItemCount() > 0
+        self.list.setVisible(found)
+        self.nothing.setHidden(found)
         self._go_to(0)
+
+    def _fitting(self, text: str) -> list[QAction]:
+        """Those that fit, what can be done now first, then as well as they fit."""
+        ranked = [(rank(text, _name(action)), action) for action in self._actions]
+        found = [(place, action) for place, action in ranked if place is not None]
+        found.sort(key=lambda one: (not one[1].isEnabled(), one[0], one[1].text()))
+        return [action for _, action in found]
 
     def _step(self, step: int) -> None:
         row = self.list.currentIndex().row() + step
@@ -77,10 +92,15 @@ class CommandList(QDialog):
             action.trigger()
 
 
-def fits(wanted: str, name: str) -> bool:
-    """Whether the characters wanted stand in the name, in this order."""
-    rest = iter(name.casefold())
-    return all(character in rest for character in wanted.casefold() if not character.isspace())
+def rank(wanted: str, name: str) -> int | None:
+    """0 where a name has the words, 1 the characters in this order, 2 the pinyin; else None."""
+    words, named = "".join(wanted.casefold().split()), name.casefold()
+    if words in "".join(named.split()):
+        return 0
+    rest = iter(named)
+    if all(character in rest for character in words):
+        return 1
+    return 2 if is_spelt(words, named) else None
 
 
 def _name(action: QAction) -> str:

@@ -81,12 +81,17 @@ class Deeds(QObject):
 
     def switch_document(self) -> None:
         """Choose another plan of the workspace."""
-        window = self.window
+        from ui.main.plan_picker import plan_picker
+
+        window, chosen = self.window, list[str]()
         plans = window.session.run(lambda: newest_plans(window.session.workspace)) or []
-        titles = [plan.title for plan in plans]
-        chosen = window.dialogs.choose(self.tr("切换计划"), self.tr("要打开哪份计划"), titles)
-        if chosen is not None and self.editor.commit():
-            window.open_document(plans[chosen].id)
+        if not plans:
+            window.status_line.say(self.tr("工作区里还没有计划"))
+            return
+        picker = plan_picker(window.session, plans, window)
+        picker.chosen.connect(chosen.append)
+        if window.dialogs.run(picker) and chosen and self.editor.commit():
+            window.open_document(chosen[0])
 
     def undo(self) -> None:
         """Take back the last step, of the page in front."""
@@ -96,8 +101,9 @@ class Deeds(QObject):
             self._turning.turn(back=True)
 
     def redo(self) -> None:
-        """Do again what was taken back."""
-        self._turning.turn(back=False)
+        """Do again what was taken back; decisions of a carry-over are made anew instead."""
+        if self.review is None:
+            self._turning.turn(back=False)
 
     def turn(self, back: bool) -> None:
         """Undo or redo."""
@@ -109,6 +115,8 @@ class Deeds(QObject):
     def undo_names(self) -> tuple[str | None, str | None]:
         """What undo and redo would take back and do again."""
         session = self.window.session
+        if self.review is not None:
+            return self.review.undo_name, None
         if session.read_only or session.busy:
             return None, None
         return history.undo_label(session.workspace), history.redo_label(session.workspace)
@@ -189,6 +197,16 @@ class Deeds(QObject):
         if document is not None and self.editor.commit():
             change_layout(window.session, window.dialogs, document.id, window)
 
+    def zoom(self, steps: int) -> None:
+        """Larger or smaller by so many steps, for 0 the usual size: the pages, or the table."""
+        page = self.window.pages.export_page
+        if page is not None:
+            page.preview.zoom(steps)
+        elif steps:
+            self.table.zoom(steps)
+        else:
+            self.table.set_zoom(100)
+
     def show_figures(self) -> None:
         """The open plan in numbers, as bars."""
         if self.editor.commit():
@@ -214,7 +232,7 @@ class Deeds(QObject):
         """Version and licences."""
         from ui.main.about import About
 
-        About(self.window).exec()
+        self.window.dialogs.run(About(self.window))
 
     def _go_to_open(self, *, back: bool) -> None:
         if self.review is not None:

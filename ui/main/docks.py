@@ -56,6 +56,7 @@ class Docks(QObject):
         """Be about another session."""
         self.end_checks()
         self.outline, self.inspector = Outline(session), Inspector(session)
+        self.inspector.done.connect(lambda: self._window.editor.table.setFocus())
         for dock, widget in (
             (self.outline_dock, self.outline),
             (self.inspector_dock, self.inspector),
@@ -111,6 +112,7 @@ class Docks(QObject):
         if panel is self._checks:
             self.outline.show_problems(panel.snapshot.by_item)
             self._window.status_line.show_problems(panel.snapshot.serious)
+            self._window.menus.toolbar.show_problems(panel.snapshot.serious)
 
     def show_beside(self, editing: bool) -> None:
         """Show what is wanted while the table is in front."""

@@ -6,11 +6,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from ui.drafts import Writing
 from ui.editor.filter_bar import FilterBar
 from ui.editor.table import PlanTable
+from ui.main.title_line import TitleLine
 from ui.session import Session
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ class EditorPage(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
+        self._column.addWidget(TitleLine(session))
         self._column.addWidget(self.filter_bar)
         self._column.addWidget(self.table, 1)
         self.setFocusProxy(self.table)
@@ -93,7 +95,13 @@ class EditorPage(QWidget):
     def _end_departments(self, _written: bool) -> None:
         editor, self.departments = self.departments, None
         self._writing.end()
-        if editor is not None:
-            editor.hide()
-            editor.deleteLater()
-        self.table.setFocus()
+        if editor is None:
+            return
+        focused = QApplication.focusWidget()
+        if focused is None or editor.isAncestorOf(focused):
+            # first: when what has the focus is hidden, Qt hands the table a Tab, and it goes on
+            self.table.setFocus()
+        editor.hide()
+        editor.deleteLater()
+        if editor.way_on:
+            self.table.go("right" if editor.way_on > 0 else "left")

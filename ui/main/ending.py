@@ -27,6 +27,7 @@ class Ending(QObject):
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
         self._application = application
+        self._windows: list[MainWindow] = []
         # Python looks for signals only when it runs: a byte here makes Qt wake it up
         self._here, self._there = socket.socketpair()
         for end in (self._here, self._there):
@@ -40,6 +41,7 @@ class Ending(QObject):
 
     def look_after(self, window: MainWindow) -> None:
         """Have a window keep what is being written when its user logs out."""
+        self._windows.append(window)
         self._application.commitDataRequest.connect(lambda _: _commit(window))
         self._application.aboutToQuit.connect(partial(_let_file_go, window))
 
@@ -47,7 +49,12 @@ class Ending(QObject):
         self._here.recv(64)
 
     def _end(self, _signal: int, _frame: FrameType | None) -> None:
-        QTimer.singleShot(0, self._application.closeAllWindows)
+        QTimer.singleShot(0, self._close)
+
+    def _close(self) -> None:
+        for window in self._windows:
+            window.pages.drop_all()  # or it would ask, and nobody may be there to answer
+        self._application.closeAllWindows()
 
     def _let_go(self) -> None:
         self._application.aboutToQuit.disconnect(self._let_go)

@@ -40,6 +40,7 @@ KEYS: dict[str, Keys | list[Keys]] = {
     "view.filter": "Ctrl+L",
     "view.larger": Standard.ZoomIn,
     "view.smaller": Standard.ZoomOut,
+    "view.usual": "Ctrl+0",
     "insert.measure": "Ctrl+Return",
     "insert.item": "Ctrl+Shift+Return",
     "plan.carry": "Ctrl+Shift+Y",
@@ -119,17 +120,12 @@ CHANGING = frozenset(
 EDITING = frozenset(
     [
         "file.preview",
-        "file.word",
-        "file.excel",
-        "file.pdf",
         "edit.copy",
         "edit.find",
         "edit.find_next",
         "edit.find_previous",
         "view.filter",
         "view.figures",
-        "view.larger",
-        "view.smaller",
         "plan.empty",
         "plan.answer",
         "plan.tasks",
@@ -138,6 +134,12 @@ EDITING = frozenset(
     ]
 )
 """Commands for a document in front."""
+
+HANDING_IN = frozenset(["file.word", "file.excel", "file.pdf"])
+"""Commands for a document in front, or its pages."""
+
+ZOOMING = frozenset(["view.larger", "view.smaller", "view.usual"])
+"""Commands for a document in front, or its pages."""
 
 
 class Entries(QObject):
@@ -189,8 +191,9 @@ class Entries(QObject):
             ("view.filter", self.tr("筛选"), lambda d: d.editor.filter_bar.take_focus()),
             ("view.figures", self.tr("统计"), Deeds.show_figures),
             None,
-            ("view.larger", self.tr("放大"), lambda d: d.table.zoom(1)),
-            ("view.smaller", self.tr("缩小"), lambda d: d.table.zoom(-1)),
+            ("view.larger", self.tr("放大"), lambda d: d.zoom(1)),
+            ("view.smaller", self.tr("缩小"), lambda d: d.zoom(-1)),
+            ("view.usual", self.tr("恢复大小"), lambda d: d.zoom(0)),
         ]
 
     def insert(self) -> list[Entry | None]:

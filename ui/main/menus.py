@@ -8,21 +8,28 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QToolBar
+from PySide6.QtWidgets import QMenu
 
 from ui.common.commands import Commands, refresh_tooltip
+from ui.main.command_button import CommandButton
 from ui.main.deeds import Deeds
-from ui.main.entries import CHANGING, EDITING, ICONS, KEYS, Entries, Entry
+from ui.main.entries import (
+    CHANGING,
+    EDITING,
+    HANDING_IN,
+    ICONS,
+    KEYS,
+    ZOOMING,
+    Entries,
+    Entry,
+)
 from ui.main.habits import Habits
 from ui.main.row_names import RowNames
+from ui.main.toolbar import Toolbar
 
 if TYPE_CHECKING:
     from ui.main.window import MainWindow
 
-_TOOLBAR = (
-    "file.import plan.carry | edit.undo edit.redo | insert.item insert.measure edit.up edit.down"
-    " | edit.find plan.next plan.problems | file.preview file.word file.excel"
-)
 _TABLE_MENU = (
     "edit.cut edit.copy edit.paste plan.departments insert.measure insert.item edit.duplicate"
     " edit.up edit.down edit.delete"
@@ -40,8 +47,12 @@ class Menus(QObject):
         self.habits = Habits(window, self.commands)
         self._toggles: list[QAction] = []
         self._build()
-        self._add_toolbar()
+        self.toolbar = Toolbar(self.commands, window)
+        window.addToolBar(self.toolbar)
+        bar = window.menuBar()
+        bar.setCornerWidget(CommandButton(self.commands["tools.commands"], bar))
         self._row_names = RowNames(self.commands, self)
+        window.pages.reviewed.connect(self.refresh)
         self.follow()
 
     def follow(self) -> None:
@@ -65,6 +76,10 @@ class Menus(QObject):
             self.commands[id_].setEnabled(editing)
         for id_ in CHANGING:
             self.commands[id_].setEnabled(changing)
+        for id_ in HANDING_IN:
+            self.commands[id_].setEnabled(editing or self._window.pages.export_page is not None)
+        for id_ in ZOOMING:
+            self.commands[id_].setEnabled(editing or self._window.pages.export_page is not None)
         for toggle, is_wanted in zip(self._toggles, self._window.docks.wanted, strict=True):
             toggle.setEnabled(editing)
             toggle.setChecked(is_wanted)
@@ -114,21 +129,10 @@ class Menus(QObject):
         menu.addAction(action)
         self._toggles.append(action)
 
-    def _add_toolbar(self) -> None:
-        bar = QToolBar(self.tr("工具栏"), self._window)
-        bar.setObjectName("toolbar")
-        for name in _TOOLBAR.split():
-            if name == "|":
-                bar.addSeparator()
-            else:
-                bar.addAction(self.commands[name])
-        self._window.addToolBar(bar)
-
     def _name_undo(self) -> None:
         names = ("edit.undo", self.tr("撤销")), ("edit.redo", self.tr("重做"))
         for (id_, name), label in zip(names, self.deeds.undo_names(), strict=True):
             action = self.commands[id_]
             action.setText(f"{name} {label}" if label else name)
-            reviewing = self.deeds.review is not None and id_ == "edit.undo"
-            action.setEnabled(label is not None or reviewing)
+            action.setEnabled(label is not None)
             refresh_tooltip(action)

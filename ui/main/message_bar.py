@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
@@ -24,14 +25,15 @@ class MessageBar(QFrame):
         close.setToolTip(self.tr("关闭这条消息"))
         close.setAccessibleName(close.toolTip())
         close.clicked.connect(self.hide)
-        self.next_step = QPushButton()
-        self.next_step.hide()
-        self.next_step.clicked.connect(self._take_step)
-        self._step: Callable[[], object] | None = None
+        self.next_step, self.other_step = QPushButton(), QPushButton()
+        self._steps: dict[QPushButton, Callable[[], object]] = {}
         self._passing = False
         row = QHBoxLayout(self)
         row.addWidget(self.label, 1)
-        row.addWidget(self.next_step)
+        for button in (self.next_step, self.other_step):
+            button.hide()
+            button.clicked.connect(partial(self._take_step, button))
+            row.addWidget(button)
         row.addWidget(close)
         self.hide()
 
@@ -39,10 +41,14 @@ class MessageBar(QFrame):
         """Show a sentence instead of the one before, with a button for what comes next."""
         self._passing = take is not None
         self.label.setText(sentence)
-        self.next_step.setText(step)
-        self.next_step.setVisible(bool(step))
-        self._step = take
+        self._steps.clear()
+        self._set_step(self.next_step, step, take)
+        self._set_step(self.other_step)
         self.setVisible(bool(sentence))
+
+    def offer(self, step: str, take: Callable[[], object]) -> None:
+        """One more thing that can come next."""
+        self._set_step(self.other_step, step, take)
 
     def say_here(self, sentence: str) -> None:
         """Show a sentence that means nothing on another page or of another document."""
@@ -52,11 +58,21 @@ class MessageBar(QFrame):
     def put_away_passing(self) -> None:
         """Hide a sentence, or a next step, that belongs to a page that is left."""
         if self._passing:
-            self._passing, self._step = False, None
+            self._passing = False
+            self._steps.clear()
             self.hide()
 
-    def _take_step(self) -> None:
-        step, self._step = self._step, None
+    def _set_step(
+        self, button: QPushButton, step: str = "", take: Callable[[], object] | None = None
+    ) -> None:
+        button.setText(step)
+        button.setVisible(bool(step))
+        if take is not None:
+            self._steps[button] = take
+
+    def _take_step(self, button: QPushButton, _checked: bool = False) -> None:
+        step = self._steps.get(button)
+        self._steps.clear()
         self.hide()
         if step is not None:
             step()

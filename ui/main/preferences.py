@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.common.language import LANGUAGES
+from ui.common.scrolled import scrolled
 from ui.common.settings import TEXT_SIZES, Preferences
 from ui.common.theme import theme_names
 from ui.main.new_plan import accept_or_cancel, region_box
@@ -69,9 +70,11 @@ class PreferencesDialog(QDialog):
         form = QFormLayout(word)
         form.addRow(self.tr("页码(&P)："), self.page_number)
         form.addRow(self.tr("数字和字母(&D)："), self.digits)
-        column = QVBoxLayout(self)
-        for part in (interface, plan, word, accept_or_cancel(self, self.tr("确定"))):
-            column.addWidget(part)
+        groups, column = QVBoxLayout(), QVBoxLayout(self)
+        for group in (interface, plan, word):
+            groups.addWidget(group)
+        column.addWidget(scrolled(groups), 1)
+        column.addWidget(accept_or_cancel(self, self.tr("确定")))
 
 
 def _choice(entries: Iterable[tuple[object, str]], chosen: object) -> QComboBox:

@@ -23,7 +23,8 @@ class StatusLine(QStatusBar):
     """The user wants to see the next thing that is open."""
     duties_wanted = Signal()
     """The user wants to see which tasks from above are answered."""
-
+    usual_size_wanted = Signal()
+    """The user wants the table in its usual size."""
     problem_wanted = Signal()
     """The user wants to see the next problem."""
 
@@ -58,7 +59,12 @@ class StatusLine(QStatusBar):
         self.addWidget(self.problems)
         self.addWidget(self.key)
         self.addWidget(self.duties)
+        self.zoom = QPushButton()
+        self.zoom.setFlat(True)
+        self.zoom.setToolTip(self.tr("表格的显示比例；单击恢复 100 %（Ctrl+0）"))
+        self.zoom.clicked.connect(self.usual_size_wanted)
         self.addPermanentWidget(self.saved)
+        self.addPermanentWidget(self.zoom)
         self._show_duties()
 
     def minimumSizeHint(self) -> QSize:
@@ -85,13 +91,20 @@ class StatusLine(QStatusBar):
         self.counts.setVisible(shown)
         self.open.setVisible(shown)
         self.problems.setVisible(shown and bool(self.problems.text()))
+        self.zoom.setVisible(shown)
+        self.saved.setHidden(shown)  # it stands above the table
         self._beside_table = shown
         self._show_key()
         self._show_duties()
 
+    def show_zoom(self, percent: int) -> None:
+        """How large the table is."""
+        self.zoom.setText(f"{percent} %")
+        self.zoom.setAccessibleName(self.tr("显示比例 {} %").format(percent))
+
     def show_problems(self, count: int) -> None:
         """How many serious problems the checks found."""
-        self.problems.setText(self.tr("问题 {}").format(count) if count else "")
+        self.problems.setText(self.tr("必错和疑似 {}").format(count) if count else "")
         self.problems.setVisible(self._beside_table and bool(count))
         self._show_key()
 

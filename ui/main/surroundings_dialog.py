@@ -27,6 +27,7 @@ from ipplanner.model import Document
 from ipplanner.store.workspace import Workspace
 from ui.common.dialogs import Dialogs
 from ui.common.language import tr
+from ui.common.scrolled import scrolled
 from ui.drafts import Writing
 from ui.main.new_plan import LAST_YEAR, accept_or_cancel
 from ui.session import Session
@@ -92,7 +93,7 @@ class SurroundingsDialog(QDialog):
         self.below.setPlaceholderText(self.tr("如（征求意见稿）；一行是一段"))
         self.back.setPlaceholderText(self.tr("如说明、落款；一行是一段，小表格的各格用制表符隔开"))
         column = QVBoxLayout(self)
-        column.addLayout(form)
+        column.addWidget(scrolled(form), 1)
         column.addWidget(self._buttons)
         self.resize(44 * self.fontMetrics().height(), self.sizeHint().height())
 

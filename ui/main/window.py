@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
@@ -13,10 +14,10 @@ from ipplanner.errors import PlannerError
 from ui.common.dialogs import Dialogs, QtDialogs
 from ui.common.dropping import TEMPLATE
 from ui.common.scrolled import scrolled
-from ui.common.settings import read_preferences
 from ui.editor.inspector import Inspector
 from ui.editor.outline import Outline
 from ui.main import workspaces
+from ui.main.arriving import Arriving
 from ui.main.docks import Docks
 from ui.main.editor_page import EditorPage
 from ui.main.menus import Menus
@@ -24,6 +25,7 @@ from ui.main.message_bar import MessageBar
 from ui.main.pages import Pages
 from ui.main.remembering import Remembering
 from ui.main.reports import Reports
+from ui.main.set_aside import SetAside
 from ui.main.status_line import StatusLine
 from ui.session import Session
 from ui.start.recent import RecentFiles
@@ -46,6 +48,7 @@ class MainWindow(QMainWindow):
         self.docks = Docks(self)
         self._build_frame()
         self._enter(path)
+        self.arriving, self.set_aside = Arriving(self), SetAside(self)
         self.menus = Menus(self)
         self.remembering = Remembering(self)
         self._connect_pages()
@@ -74,6 +77,8 @@ class MainWindow(QMainWindow):
     def open_workspace(self, path: Path) -> bool:
         """Leave the open workspace for another, at its last plan; whether it could be opened."""
         if path.absolute() != self.session.workspace.path:
+            if not self.set_aside.may_lose():
+                return False
             before = self.session.workspace
             self.remembering.keep(for_another=True)
             try:
@@ -82,8 +87,8 @@ class MainWindow(QMainWindow):
                 self.message.say(fault.sentence)
                 return False
             before.close()
-            self.menus.follow()
-            self.remembering.follow()
+            for part in (self.menus, self.remembering, self.set_aside):
+                part.follow()
         if self.session.document is not None:
             self.show_editor()
         elif not self.remembering.reopen():
@@ -114,29 +119,12 @@ class MainWindow(QMainWindow):
                 self.menus.deeds.next_open()
 
     def add_example(self) -> None:
-        """Import the bundled example and show it."""
-        made = self.session.run(lambda: workspaces.add_example(self.session.workspace))
-        if made:
-            self.open_document(made)
+        """Show the bundled example."""
+        self.arriving.open_example()
 
     def add_from_template(self, template_id: str) -> None:
         """Ask for region and year and begin a new plan."""
-        from ui.main.new_plan import NewPlanDialog, usual_region
-
-        workspace, region = self.session.workspace, read_preferences(self.settings).region
-        region = region or self.session.run(lambda: usual_region(workspace)) or ""
-        title = self.session.run(lambda: workspaces.template_title(workspace, template_id))
-        if title is None:
-            return
-        form = NewPlanDialog(title, region, self)
-        if not self.dialogs.run(form):
-            return
-        region, year = form.region, form.year
-        made = self.session.run(
-            lambda: workspaces.add_from_template(workspace, template_id, region, year)
-        )
-        if made:
-            self.open_document(made)
+        self.arriving.begin_plan(template_id)
 
     # pages
 
@@ -173,7 +161,8 @@ class MainWindow(QMainWindow):
 
     def export(self, kind: str) -> None:
         """Export at once, on the page that shows what comes of it."""
-        self.preview()
+        if self.pages.export_page is None:
+            self.preview()
         if self.pages.export_page is not None:
             self.pages.export_page.export_when_laid_out(kind)
 
@@ -199,10 +188,11 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Write what is being edited, remember the window, let the file go."""
-        if not self.editor.commit():
+        if not (self.editor.commit() and self.set_aside.may_lose()):
             event.ignore()
             return
         self.pages.leave()
+        self.pages.drop_all()
         self.note_recent()
         self.remembering.keep()
         self.remembering.keep_window()
@@ -239,6 +229,8 @@ class MainWindow(QMainWindow):
     def _connect_session(self) -> None:
         table = self.editor.table
         table.place_changed.connect(self.docks.show_place)
+        table.zoom_changed.connect(self.status_line.show_zoom)
+        self.status_line.show_zoom(table.type.zoom)
         Reports(self.message, self.session, self.editor)
         self.outline.place_chosen.connect(table.select)
         self.outline.place_entered.connect(self._enter_place)
@@ -247,11 +239,12 @@ class MainWindow(QMainWindow):
 
     def _connect_pages(self) -> None:
         self.pages.turned.connect(self._follow_page)
-        self.pages.imported.connect(self._show_imported)
-        self.pages.carried.connect(self._show_carried)
+        self.pages.imported.connect(self.arriving.show_imported)
+        self.pages.carried.connect(self.open_document)
         self.status_line.duties_wanted.connect(self.pages.answer)
         self.status_line.next_wanted.connect(self.menus.deeds.next_open)
         self.status_line.problem_wanted.connect(self.menus.deeds.next_problem)
+        self.status_line.usual_size_wanted.connect(partial(self.menus.deeds.zoom, 0))
 
     def _enter_place(self, item_id: str) -> None:
         self.editor.table.select(item_id)
@@ -263,26 +256,6 @@ class MainWindow(QMainWindow):
         self.docks.show_place(place.item_id, place.measure_id, place.field)
         if self.session.document is None and self.pages.currentWidget() is self.editor:
             self.show_start()
-
-    def _show_imported(self, ids: list[str]) -> None:
-        self.pages.leave()
-        if ids:
-            self.open_document(ids[0], self._tell_imported)
-
-    def _tell_imported(self) -> None:
-        document = self.session.document
-        if document is None or document.role == "reference":
-            return
-        count = sum(1 for _ in document.walk_items())
-        said = self.tr("已导入：{}，{} 项。").format(document.title, count)
-        if document.role == "plan":
-            self.message.say(said, self.tr("转入新一年…"), self.carry_over)
-        elif self.session.layout.kind == "tasks":
-            self.message.say(said, self.tr("要答复的任务…"), self.pages.duties)
-
-    def _show_carried(self, document_id: str) -> None:
-        self.pages.leave()
-        self.open_document(document_id)
 
     def _follow_page(self) -> None:
         editing = self.pages.currentWidget() is self.editor

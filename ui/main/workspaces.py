@@ -38,8 +38,17 @@ def _after_crash(path: Path) -> str:
     return tr("上次意外退出，已保存的内容都在；当时正在输入的一格请核对。")
 
 
+def find_example(workspace: Workspace) -> str:
+    """The bundled example as it is in a workspace, however it was changed; empty where it is not.
+
+    It is known by the file that it was read from.
+    """
+    found = (one.id for one in listing(workspace) if Path(one.source).name == _EXAMPLE.name)
+    return next(found, "")
+
+
 def add_example(workspace: Workspace) -> str:
-    """The bundled example, imported anew; its id."""
+    """The bundled example, imported; its id."""
     from ipplanner.importing.reading import read_source
     from ipplanner.importing.recognition.recognising import recognise
 

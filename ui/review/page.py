@@ -13,6 +13,7 @@ from ipplanner.edits.templates import settle_keys
 from ipplanner.store.documents import load
 from ipplanner.store.workspace import Workspace
 from ipplanner.templates.sources import template_called, template_of
+from ipplanner.text import one_line
 from ui.common.dialogs import Dialogs
 from ui.common.jobs import Job
 from ui.common.language import tr
@@ -64,6 +65,22 @@ class CarryReview(QWidget):
     def review(self) -> Review | None:
         """The decisions, once both documents are compared."""
         return self.board.review if self.board else None
+
+    @property
+    def is_unfinished(self) -> bool:
+        """Whether it has begun, and no document was made of it."""
+        return self.board is not None and not self._made
+
+    @property
+    def decided(self) -> int:
+        """How many decisions would be lost without it."""
+        return len(self.review.decisions) if self.review is not None else 0
+
+    @property
+    def undo_name(self) -> str | None:
+        """The decision that `undo` takes back; None where there is none."""
+        steps = self.review.decisions if self.review is not None else []
+        return one_line(steps[-1].name) if steps else None
 
     def undo(self) -> None:
         """Take the last decision back."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from ipplanner.carry.review import Review
 from ui.common.language import tr
 from ui.common.rows.rows_view import RowsView
+from ui.common.wrapping import Wrapping
 
 
 class Panel(QWidget):
@@ -25,7 +26,7 @@ class Panel(QWidget):
         self.review, self.view = review, view
         view.setParent(self)
         view.setAccessibleName(title)
-        self.heading, self.buttons = QHBoxLayout(), QHBoxLayout()
+        self.heading, self.buttons = QHBoxLayout(), Wrapping()
         self.column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(self.heading)
@@ -34,7 +35,7 @@ class Panel(QWidget):
 
     def put_buttons_below(self) -> None:
         """The buttons under the list; without this they are where the panel puts them."""
-        self.buttons.addStretch(1)
+        self.buttons.addStretch()
         self.column.addLayout(self.buttons)
 
     def add_heading(self, text: str) -> None:

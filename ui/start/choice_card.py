@@ -50,7 +50,7 @@ class ChoiceCard(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         """As Qt asks."""
         unit = self.fontMetrics().height()
-        return QSize(unit * 11, unit * 12)
+        return QSize(unit * 9, unit * 12)
 
     def changeEvent(self, event: QEvent) -> None:
         """As Qt asks."""

@@ -6,7 +6,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QFont
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QFont,
+    QKeySequence,
+    QShortcut,
+)
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -22,6 +29,7 @@ from PySide6.QtWidgets import (
 from ipplanner.templates.template import builtin_templates
 from ui.common.dialogs import Dialogs, QtDialogs, workspace_kind
 from ui.common.dropping import dropped, is_welcome, office_kinds, workspaces_among
+from ui.common.icons import icon
 from ui.start.choice_card import ChoiceCard
 from ui.start.recent import RecentFiles
 from ui.start.recent_list import RecentList
@@ -43,6 +51,8 @@ class StartPage(QWidget):
     document_requested = Signal(str)
     """The id of a document in the workspace that is open."""
     example_requested = Signal()
+    left = Signal()
+    """The user wants to be back where he came from."""
 
     def __init__(
         self,
@@ -57,6 +67,7 @@ class StartPage(QWidget):
         self._templates: list[TemplateName] = [(one.id, one.title) for one in builtin_templates()]
         self._build_choices()
         self._build_recent()
+        self._build_way_back()
         self._build_layout()
         self.setAcceptDrops(True)
         recent.changed.connect(self._show_recent)
@@ -69,6 +80,10 @@ class StartPage(QWidget):
     def set_templates(self, templates: Sequence[TemplateName]) -> None:
         """Offer these templates instead of the built-in ones."""
         self._templates = list(templates)
+
+    def offer_way_back(self, offered: bool) -> None:
+        """Say whether there is anything to be back at."""
+        self.back.setVisible(offered)
 
     def _build_choices(self) -> None:
         self.import_card = ChoiceCard(
@@ -91,6 +106,17 @@ class StartPage(QWidget):
         self.new_card.clicked.connect(self._ask_for_template)
         self.open_card.clicked.connect(self._ask_for_workspace)
         self.example_button.clicked.connect(self.example_requested)
+
+    def _build_way_back(self) -> None:
+        self.back = QPushButton(icon("mdi6.arrow-left"), self.tr("返回编辑"))
+        self.back.setToolTip("Esc")
+        self.back.hide()
+        self.back.clicked.connect(self.left)
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._leave)
+
+    def _leave(self) -> None:
+        if self.back.isVisible():
+            self.left.emit()
 
     def _build_recent(self) -> None:
         self.recent_list = RecentList(self._recent)
@@ -118,6 +144,7 @@ class StartPage(QWidget):
         column_layout = QVBoxLayout(column_widget)
         column_layout.setContentsMargins(unit * 2, unit * 2, unit * 2, unit)
         column_layout.setSpacing(unit)
+        column_layout.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         column_layout.addLayout(cards)
         column_layout.addLayout(heading)
         column_layout.addWidget(self._recent_stack, 1)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from ipplanner.status import document_counts
-from ipplanner.store.documents import DocumentInfo, listing, load
+from ipplanner.store.documents import DocumentInfo, listing
+from ipplanner.store.unfinished import unfinished
 from ipplanner.store.workspace import Workspace
 from ui.start.recent import MOST_DOCUMENTS, RecentDocument
 
 MOST_MEASURES = 4000
-"""A longer document is not loaded only to count in it: that would keep the window waiting."""
+"""In a longer document nothing is counted: that would keep the window waiting."""
 Count = Callable[[Workspace, DocumentInfo], int | None]
 """How many items of a plan are still to be filled in; None where that is not counted."""
 
@@ -19,8 +19,7 @@ def unfilled_items(workspace: Workspace, info: DocumentInfo) -> int | None:
     """How many items are not done; None for a very long document."""
     if info.measures > MOST_MEASURES:
         return None
-    counts = document_counts(load(workspace, info.id))
-    return counts.items - counts.done
+    return unfinished(workspace, info.id)
 
 
 def plans_in(workspace: Workspace, count: Count = unfilled_items) -> list[RecentDocument]:

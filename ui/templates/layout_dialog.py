@@ -22,6 +22,7 @@ from ipplanner.layouts import layout
 from ipplanner.store.documents import load
 from ipplanner.templates.layout_draft import LayoutDraft
 from ui.common.dialogs import Dialogs
+from ui.common.scrolled import scrolled
 from ui.main.new_plan import accept_or_cancel
 from ui.session import Session
 from ui.templates.column_form import ColumnForm
@@ -131,10 +132,11 @@ class LayoutDialog(QDialog):
         middle = QHBoxLayout()
         middle.addWidget(self.columns_list, 2)
         middle.addWidget(self.form, 3)
-        column = QVBoxLayout(self)
-        column.addLayout(form)
-        column.addLayout(middle, 1)
-        column.addWidget(self.preview)
+        inner, column = QVBoxLayout(), QVBoxLayout(self)
+        inner.addLayout(form)
+        inner.addLayout(middle, 1)
+        inner.addWidget(self.preview)
+        column.addWidget(scrolled(inner), 1)
         column.addWidget(self.faults)
         column.addWidget(self.buttons)
         unit = self.fontMetrics().height()

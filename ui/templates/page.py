@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from ipplanner.templates.sources import template_called
 from ui.common.dialogs import Dialogs
 from ui.common.page_head import PageHead
+from ui.common.portions import Portions
 from ui.session import Session
 from ui.templates.actions import Actions
 from ui.templates.doing import Doing
@@ -51,6 +52,7 @@ class TemplatesPage(QWidget):
         self.model = TemplatesModel(self)
         self.view = QTableView()
         self.text = QTextBrowser()
+        self._portions = Portions(self.text)
         self._set_up_view()
         self._lay_out()
         self._connect()
@@ -78,11 +80,12 @@ class TemplatesPage(QWidget):
         self._stale = not self.isVisible() or self._session.busy
         if self._stale:
             return
-        chosen = self.current
+        chosen, self._stale = self.current, True  # what is chosen meanwhile is not shown
         self.model.show(self._session.run(lambda: entries_in(self._session.workspace)) or [])
         self.view.setCurrentIndex(self.model.index(0, 0))
         if chosen is not None:
             self.select(chosen.id)
+        self._stale = False
         self._show_current()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -103,10 +106,12 @@ class TemplatesPage(QWidget):
         self.view.setFocus()
 
     def _show_current(self) -> None:
+        if self._stale:
+            return
         one, workspace = self.current, self._session.workspace
         self.actions_lines.enable(one, read_only=self._session.read_only)
         found = self._session.run(lambda: template_called(workspace, one.id)) if one else None
-        self.text.setHtml(html_of(found) if found else "")
+        self._portions.write(html_of(found) if found else [])
 
     def _do(self, key: str) -> None:
         one, doing = self.current, self.doing

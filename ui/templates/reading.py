@@ -8,13 +8,16 @@ from html import escape
 from ipplanner.templates.template import Template, TemplateItem
 from ui.common.language import tr
 
+_PORTION = 30
+"""Items that are laid out in one go."""
 _MOST = 600
 """Items that are shown: more are read in the table."""
 
 
-def html_of(template: Template) -> str:
-    """The whole template as rich text."""
-    return "".join([f"<h3>{escape(template.title)}</h3>", *_sections(template)])
+def html_of(template: Template) -> list[str]:
+    """The whole template as rich text, in portions."""
+    title, parts = f"<h3>{escape(template.title)}</h3>", list(_sections(template))
+    return [title + "".join(parts[:1]), *parts[1:]]
 
 
 def _sections(template: Template) -> Iterator[str]:
@@ -26,8 +29,11 @@ def _sections(template: Template) -> Iterator[str]:
             return
         name = f"{section.number}　{section.title}".strip("　")
         goal = f"<br><small>{escape(section.goal)}</small>" if section.goal else ""
-        rows = "".join(map(_item, section.items[:left]))
-        yield f"<p><b>{escape(name)}</b>{goal}</p><table cellpadding='3'>{rows}</table>"
+        head = f"<p><b>{escape(name)}</b>{goal}</p>"
+        rows = list(map(_item, section.items[:left]))
+        for at in range(0, max(1, len(rows)), _PORTION):
+            yield f"{head}<table cellpadding='3'>{''.join(rows[at : at + _PORTION])}</table>"
+            head = ""
         left -= len(section.items)
 
 

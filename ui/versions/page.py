@@ -188,7 +188,7 @@ class VersionsPage(QWidget):
             label = QLabel(name)
             label.setBuddy(box)
             box.setAccessibleName(name.split("(")[0])
-            box.setMinimumContentsLength(12)
+            box.setMinimumContentsLength(10)
             box.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )

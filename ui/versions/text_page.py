@@ -11,10 +11,13 @@ from PySide6.QtWidgets import QWidget
 from ipplanner.wording_changes import Kind
 from ui.common.headed_text import HeadedText
 from ui.common.marked import of_runs
+from ui.common.portions import Portions
 from ui.versions.reading import Block, Look, Paragraph
 
 MANY = 150
 """Blocks from which only those with changes are shown: laying out all takes too long."""
+_PORTION = 50
+"""Blocks that are written in one go, well within 100 ms."""
 _TAGS: dict[Look, tuple[str, str]] = {
     "heading": ("<h3>", "</h3>"),
     "title": ("<b>", "</b><br>"),
@@ -35,6 +38,10 @@ class TextPage(HeadedText):
         self._names = ("", "")
         self.setAccessibleName(self.tr("两个版本的文字"))
         self._anchor = ""
+        self._anchors: list[set[str]] = []
+        """What can be gone to, by portion."""
+        self._portions = Portions(self)
+        self._portions.written.connect(self._go_on)
         self._write()
 
     def show_blocks(self, blocks: Sequence[Block], old_name: str, new_name: str) -> None:
@@ -51,7 +58,8 @@ class TextPage(HeadedText):
     def go_to(self, anchor: str) -> None:
         """Bring a block into view."""
         self._anchor = anchor
-        self._go()
+        if any(anchor in part for part in self._anchors[: self._portions.count]):
+            self._go()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow light and dark."""
@@ -60,9 +68,16 @@ class TextPage(HeadedText):
             self._write()
 
     def _write(self) -> None:
+        shown = [one for one in self._blocks if one.is_changed or len(self._blocks) < MANY]
+        parts = [shown[at : at + _PORTION] for at in range(0, max(1, len(shown)), _PORTION)]
+        self._anchors = [{one.anchor for one in part} for part in parts]
         self.set_heads(self._names if self._is_beside and self._blocks else ())
-        self.setHtml(self._table() if self._blocks else self._nothing())
-        if self._anchor:
+        note = self._note(len(self._blocks) - len(shown))
+        self._portions.write([note + self._table(part) for part in parts])
+
+    def _go_on(self, portion: int) -> None:
+        """To the place that is wanted, if it was written just now."""
+        if self._anchor in self._anchors[portion]:
             self._go()
 
     def _go(self) -> None:
@@ -75,12 +90,14 @@ class TextPage(HeadedText):
         hint = self.tr("请在上面选取两个版本，这里显示它们的不同之处。")
         return f"<p>{hint}</p>"
 
-    def _table(self) -> str:
-        shown = [one for one in self._blocks if one.is_changed or len(self._blocks) < MANY]
-        rows = "".join(self._row(one) for one in shown)
-        left = len(self._blocks) - len(shown)
+    def _note(self, left: int) -> str:
         note = self.tr("文件较长，没有改动的 {} 项没有显示。").format(left)
-        return (f"<p>{note}</p>" if left else "") + self.table(rows)
+        return f"<p>{note}</p>" if left else ""
+
+    def _table(self, shown: Sequence[Block]) -> str:
+        if not self._blocks:
+            return self._nothing()
+        return self.table("".join(self._row(one) for one in shown))
 
     def _row(self, block: Block) -> str:
         anchor = f'<a name="{block.anchor}"></a>'

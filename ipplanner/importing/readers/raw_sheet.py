@@ -30,12 +30,6 @@ class Area(NamedTuple):
     bottom: int
     right: int
 
-    def __contains__(self, position: object) -> bool:
-        match position:
-            case (int(row), int(column)):
-                return self.top <= row <= self.bottom and self.left <= column <= self.right
-        return False
-
 
 @dataclass(slots=True)
 class RawSheet:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from ipplanner.importing.recognition.events import Value
 from ipplanner.importing.recognition.origins import Node, Origin
+from ipplanner.importing.source import Grid, Source
 from ipplanner.model import Document
-from ipplanner.text import squeeze
+from ipplanner.text import clean, squeeze
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +93,21 @@ class Ledger:
             for text in texts_of(document):
                 wanted.subtract(squeeze(text))
         return +wanted
+
+
+def characters_in(source: Source) -> int:
+    """How many characters without white space a source holds, but for those that may not stay."""
+    texts = [aside.text for aside in source.asides]
+    for block in source.blocks:
+        texts += _cell_texts(block) if isinstance(block, Grid) else [block.text]
+    return len(squeeze(clean("".join(texts))))
+
+
+def _cell_texts(grid: Grid) -> Iterator[str]:
+    for cell in grid.cells:
+        yield cell.text
+        for nested in cell.nested:
+            yield from _cell_texts(nested)
 
 
 def texts_of(document: Document) -> Iterable[str]:

@@ -9,7 +9,7 @@ from ipplanner.errors import UnreadableFileError
 from ipplanner.importing.recognition.flow.understanding import understood
 from ipplanner.importing.recognition.given_columns import ColumnBook
 from ipplanner.importing.recognition.identity import title_score
-from ipplanner.importing.recognition.ledger import Conservation, Ledger, Problem
+from ipplanner.importing.recognition.ledger import Conservation, Ledger, Problem, characters_in
 from ipplanner.importing.recognition.lines import events
 from ipplanner.importing.recognition.marks import Marks
 from ipplanner.importing.recognition.origins import Origin
@@ -54,7 +54,7 @@ def recognise(
     """
     given = given or Given()
     families = (layout,) if layout else tuple(candidates or all_layouts())
-    whole = whole_family(source, families)
+    whole, characters = whole_family(source, families), characters_in(source)
     source = understood_tasks(understood(source, whole), whole)
     pieces = pieces_of(source, whole, families)
     reading = _read(source, pieces, given, guess=False)
@@ -67,7 +67,8 @@ def recognise(
     documents = [plan.outline.document for plan, _ in reading.plans]
     problems = [problem for plan, _ in reading.plans for problem in plan.outline.problems]
     ledger = reading.ledger
-    problems += _notices(source) + _cleaned(source) + _lost(source, ledger, documents)
+    missing = ledger.lost(documents).total() + max(0, characters - ledger.source_chars)
+    problems += _notices(source) + _cleaned(source) + _lost(source, missing)
     if guessed:
         message = "表格没有表头，各列是按内容推断的，请核对。"
         problems.append(Problem("no-header", source.name, message))
@@ -147,10 +148,7 @@ def _cleaned(source: Source) -> list[Problem]:
     return [Problem("cleaned", source.name, message)] if count else []
 
 
-def _lost(source: Source, ledger: Ledger, documents: list[Document]) -> list[Problem]:
-    lost = ledger.lost(documents)
-    if not lost:
-        return []
-    count = sum(lost.values())
+def _lost(source: Source, count: int) -> list[Problem]:
+    """A line on characters that are in no document though nothing left them out: our own fault."""
     message = f"有 {count} 个字读入后没有对上，请对照原文件检查。"
-    return [Problem("conservation", source.name, message)]
+    return [Problem("conservation", source.name, message)] if count else []

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import random
 from collections import Counter
+from dataclasses import replace
+
+import pytest
 
 from ipplanner.errors import UnreadableFileError
-from ipplanner.importing.recognition.ledger import Ledger, texts_of
+from ipplanner.importing.recognition import recognising
+from ipplanner.importing.recognition.ledger import Ledger, characters_in, texts_of
 from ipplanner.importing.recognition.recognising import Recognition, recognise
-from ipplanner.importing.source import Aside, Grid, Source
+from ipplanner.importing.source import Aside, Cell, Grid, Paragraph, Source
+from ipplanner.layouts import Layout
 from ipplanner.model import Document
 from ipplanner.text import squeeze
 from tests.importing.recognition.tables import HEADER, LAYOUT, LEFT, UP, grid, read, source
@@ -123,3 +128,26 @@ def word(chance: random.Random) -> str:
     ends = ["", "。", "局", "工作要点", "\n第二行", "、", "　", "\u00ad"]
     middle = "".join(chance.choices("推进严格保护知识产权运用管理改革", k=chance.randrange(1, 30)))
     return chance.choice(starts) + middle + chance.choice(ends)
+
+
+def test_what_no_step_booked_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The sum is made over the file itself: a step that drops a cell cannot hide it."""
+    table = [HEADER, ["1", "推进改革", "开展试点", "出台方案。", "省局"]]
+    monkeypatch.setattr(recognising, "understood", _without_last_cell)
+    found = recognise(source(grid(table)), LAYOUT)
+    (problem,) = [one for one in found.problems if one.kind == "conservation"]
+    assert problem.message == "有 2 个字读入后没有对上，请对照原文件检查。"
+
+
+def _without_last_cell(file: Source, _layout: Layout) -> Source:
+    (whole,) = file.grids
+    return replace(file, blocks=[replace(whole, cells=whole.cells[:-1])])
+
+
+def test_the_sum_is_over_tables_in_cells_and_asides_too() -> None:
+    inner = Grid("表格 2", [Cell(0, 0, "内 层\x00")], 1, 1)
+    outer = Grid("表格 1", [Cell(0, 0, "外\n层", nested=[inner])], 1, 1)
+    file = Source(
+        "甲.docx", [Paragraph("段 落", "第 1 段"), outer], [Aside("批注", "批注", "批注")]
+    )
+    assert characters_in(file) == 8

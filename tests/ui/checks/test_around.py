@@ -4,10 +4,17 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
 from ipplanner.edits.documents import change_back, change_document_title, change_front
 from ipplanner.edits.sections import change_section
-from tests.ui.checks.conftest import Bench
+from ipplanner.model import Document, Item, Measure, Section
+from ipplanner.store.workspace import Workspace
+from tests.ui.checks.conftest import PATIENCE, Bench
+from tests.ui.editor.table_making import session_on
+from tests.ui.fakes import FakeDialogs
+from ui.checks import ChecksPanel
+from ui.editor.table import PlanTable
 from ui.main.surroundings_dialog import SurroundingsDialog
 
 Key = Qt.Key
@@ -84,3 +91,23 @@ def test_titles_of_sections_are_gone_to_in_the_table(bench: Bench) -> None:
     assert bench.panel.places.of_finding(word) == "2 工作重点"
     bench.panel.fix()
     assert bench.session.index.sections[section.id].title == "促进知识产权运用"
+
+
+def test_a_goal_is_gone_to_in_a_table_that_has_goals(qtbot: QtBot, workspace: Workspace) -> None:
+    items = [Item(title="", measures=[Measure(text="开展评议。", departments="局内：保护司")])]
+    inner = Section(number="（一）", title="严格保护", goal="完善完善保护制度。", items=items)
+    plan = Document(layout="national-promotion", title="推进计划", year=2018)
+    plan.sections = [Section(number="一、", title="加强保护", sections=[inner])]
+    session = session_on(workspace, plan)
+    table, panel = PlanTable(session), ChecksPanel(session, FakeDialogs())
+    qtbot.addWidget(table)
+    qtbot.addWidget(panel)
+    panel.attach(table)
+    qtbot.waitUntil(lambda: not panel.watch.is_busy, timeout=PATIENCE)
+    (word,) = [one for one in panel.snapshot.findings if one.rule == "doubled-word"]
+    assert panel.going.go_to(word)
+    assert table.current_place().field == "goal"
+    marks = panel.going._marks
+    assert marks is not None and marks.stretches(table.current_top()) == [(0, 4)]
+    assert panel.places.of_finding(word).endswith("任务目标")
+    panel.stop()

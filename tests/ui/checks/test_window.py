@@ -44,7 +44,7 @@ def test_what_is_wrong_is_seen_everywhere_and_gone_after_a_fix(
     had = index.data(PROBLEMS_ROLE)
     change_measure_text(session.workspace, measure.id, "推进制度完善完善，形成报告1份。")
     settle(qtbot, window)
-    assert window.status_line.problems.text() == f"问题 {before + 1}"
+    assert window.status_line.problems.text() == f"必错和疑似 {before + 1}"
     assert window.status_line.problems.isVisible()
     assert index.data(PROBLEMS_ROLE) == had + 1
     assert "个问题" in str(index.data(0x0003))  # the tooltip

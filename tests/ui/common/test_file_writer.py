@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from exports.exporting import Exported
 from ipplanner.errors import ExportError
 from tests.ui.fakes import FakeDialogs
-from ui.common.file_writer import FileWriter, in_documents
+from ui.common.file_writer import FileWriter, as_copy, in_documents
 from ui.common.lines import line_of
 from ui.common.told_line import ToldLine
 
@@ -127,3 +127,10 @@ def test_a_line_of_widgets_has_free_space(line: ToldLine) -> None:
     made = line_of([line, None])
     free = made.itemAt(1)
     assert made.count() == 2 and free is not None and free.spacerItem() is not None
+
+
+def test_a_copy_stands_beside_and_takes_the_place_of_none(tmp_path: Path) -> None:
+    target = tmp_path / "要点.docx"
+    assert as_copy(target).name == "要点 副本.docx"
+    as_copy(target).touch()
+    assert as_copy(target).name == "要点 副本2.docx"

@@ -122,3 +122,10 @@ def test_another_document_is_shown_whole(desk: Desk) -> None:
     assert len(desk.shown()) == 4 and desk.bar.words.text() == ""
     desk.session.close_document()
     assert desk.bar.count.text() == "显示 0 / 0 行"
+
+
+def test_each_box_has_a_label_for_those_who_listen(desk: Desk) -> None:
+    bar = desk.bar
+    for box in (bar.sections, bar.departments, bar.parts, bar.states):
+        labels = [one.text() for one in bar.findChildren(QLabel) if one.buddy() is box]
+        assert labels == [box.accessibleName()]

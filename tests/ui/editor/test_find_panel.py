@@ -195,6 +195,9 @@ def test_all_that_is_ticked_is_replaced_in_one_step(desk: Desk) -> None:
         "（不替换）",
         "乙一〔〕",
     ]
+    places = [model.index(row, PLACE).data() for row in range(3)]
+    assert places == ["1.1 举措1", "1.2 举措", "2.1 举措"]
+    assert model.index(1, PLACE).data(Qt.ItemDataRole.ToolTipRole) == "甲 › 甲二 › 举措"
     assert desk.panel.list.agree.text() == "替换选中的 2 处"
     desk.panel.list.agree.click()
     assert measure_texts(desk.table) == ["甲一", "甲一1。", "甲二0。", "乙一"]
@@ -285,3 +288,17 @@ def test_models_are_sound(desk: Desk) -> None:
     desk.panel.show_replace()
     desk.panel.show_list()
     desk.panel.replace_chosen()
+
+
+def test_tab_leads_from_what_is_found_to_what_comes_in_its_place(desk: Desk) -> None:
+    desk.qtbot.keyClick(desk.table, Key.Key_H, Modifier.ControlModifier)
+    commit(desk.panel.line.field, "甲")
+    desk.qtbot.keyClick(desk.panel.line.field, Key.Key_Tab)
+    assert desk.panel.replace_line.field.hasFocus()
+    commit(desk.panel.replace_line.field, "乙")
+    desk.qtbot.keyClick(desk.panel.replace_line.field, Key.Key_Tab)
+    assert desk.panel.line.back.hasFocus()
+    desk.panel.show_find()
+    desk.panel.replace_line.hide()
+    desk.qtbot.keyClick(desk.panel.line.field, Key.Key_Tab)
+    assert desk.panel.line.back.hasFocus()

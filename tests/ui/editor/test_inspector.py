@@ -237,3 +237,11 @@ def test_pages_behind_wait_until_they_are_seen(inspector: Inspector) -> None:
     assert inspector.last_year.heading.text() != ""
     inspector._session.close_document()
     assert "请在大纲或表格里选一个条目" in words(inspector.last_year)
+
+
+def test_a_plan_without_a_template_says_which_one_the_checks_take(inspector: Inspector) -> None:
+    session = inspector._session
+    session.open_document(document(inspector).previous)
+    inspector.show_place(document(inspector).sections[0].items[0].id)
+    assumed = inspector.sources.assumed_template()
+    assert assumed and f"以年度最近的模板“{assumed}”为准" in words(inspector.requirement)

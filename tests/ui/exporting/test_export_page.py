@@ -154,3 +154,57 @@ def test_upright_and_turned_pages_stand_about_one_middle(qtbot: QtBot) -> None:
     preview.show_sheets(pages(schedule(), layout("progress-schedule")))
     middles = {place.center().x() for place in preview._places()}
     assert max(middles) - min(middles) <= 1
+
+
+def test_a_file_that_cannot_be_written_has_ways_on(
+    qtbot: QtBot, page: ExportPage, tmp_path: Path
+) -> None:
+    settled(qtbot, page)
+    target = tmp_path / "要点.docx"
+    target.mkdir()  # as good as locked: nothing can be put in its place
+    dialogs = page._dialogs = FakeDialogs(target=target)
+    page.buttons["docx"].click()
+    qtbot.waitUntil(page.told.save_copy.isVisible, timeout=20_000)
+    assert page.told.sign.isVisible()
+    assert not page.told.sign.pixmap().isNull()
+    assert "要点.docx" in page.told.text()
+    settled(qtbot, page)
+    page.told.again.click()
+    qtbot.waitUntil(page.told.sign.isHidden)  # it is being tried
+    qtbot.waitUntil(page.told.again.isVisible, timeout=20_000)
+    settled(qtbot, page)
+    dialogs.target = tmp_path / "另一份.docx"
+    with qtbot.waitSignal(page.exported, timeout=20_000):
+        page.told.save_copy.click()
+    assert dialogs.proposals[-1] == tmp_path / "要点 副本.docx"
+    assert page.told.sign.isHidden() and page.told.save_copy.isHidden()
+
+
+def test_what_goes_now_goes_on_the_next_try(
+    qtbot: QtBot, page: ExportPage, tmp_path: Path
+) -> None:
+    settled(qtbot, page)
+    target = tmp_path / "要点.xlsx"
+    target.mkdir()
+    page._dialogs = FakeDialogs(target=target)
+    page.buttons["xlsx"].click()
+    qtbot.waitUntil(page.told.again.isVisible, timeout=20_000)
+    settled(qtbot, page)
+    target.rmdir()
+    with qtbot.waitSignal(page.exported, timeout=20_000):
+        page.told.again.click()
+    assert target.is_file()
+
+
+def test_a_long_title_is_proposed_as_a_name_that_can_be(
+    qtbot: QtBot, page: ExportPage, session: Session
+) -> None:
+    settled(qtbot, page)
+    assert session.document is not None
+    session.document.title = "关于" + "很长的标题" * 60
+    page._dialogs = dialogs = FakeDialogs(target=None)
+    page.export("docx")
+    (proposal,) = dialogs.proposals
+    assert proposal.suffix == ".docx"
+    assert proposal.name.startswith("关于很长")
+    assert len(proposal.name.encode()) < 255

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStyle, QStyleOptionComboBox
 from pytestqt.qtbot import QtBot
 
-from ipplanner.importing.source import Cell, Grid
+from ipplanner.importing.source import Cell, Grid, Paragraph, Source
 from ui.importing.column_header import ColumnBox
-from ui.importing.pages import Page
+from ui.importing.pages import Page, pages_of
 from ui.importing.source_view import SourceView, shared_out
 
 FIELDS = [("number", "序号"), ("item", "工作内容"), ("measure", "具体举措及成果形式")]
@@ -59,3 +60,16 @@ def test_room_is_shared_by_weight(
     found = shared_out(room, weights, least)
     assert found == pytest.approx(shares, abs=6)
     assert all(share >= one for share, one in zip(found, least, strict=True))
+
+
+def test_a_text_has_numbered_lines_and_no_header(qtbot: QtBot) -> None:
+    lines = [Paragraph(text, f"第 {n} 行") for n, text in enumerate(("甲", "", "乙"), start=1)]
+    (only,) = pages_of(Source("甲.txt", list(lines))).pages
+    text, table = SourceView(only, FIELDS), SourceView(page(), FIELDS)
+    for view in (text, table):
+        qtbot.addWidget(view)
+        view.show()
+    assert not text.columns.isVisible()
+    assert table.columns.isVisible()
+    down = Qt.Orientation.Vertical
+    assert [text.source.headerData(row, down) for row in range(3)] == ["1", "2", "3"]

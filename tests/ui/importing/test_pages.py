@@ -61,3 +61,13 @@ def test_a_plan_inside_a_cell_has_a_page_and_a_small_table_is_shown_in_its_cell(
 
 def test_no_blocks_are_no_pages() -> None:
     assert pages_of(Source("x.docx")).pages == []
+
+
+def test_rows_are_called_as_in_the_lists() -> None:
+    table = two_tables().pages[1]
+    assert [table.label(row) for row in range(table.row_count)] == ["", "1", "2", ""]
+    places = ["第 1 行", "第 2 行", "第 3 段（第 2 页）", "脚注 1"]
+    (text,) = pages_of(Source("甲.txt", [Paragraph("乙", place) for place in places])).pages
+    assert not text.has_table
+    assert [text.label(row) for row in range(text.row_count)] == ["1", "2", "3", ""]
+    assert text.paragraph(2).place == "第 3 段（第 2 页）"

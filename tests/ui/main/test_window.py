@@ -17,6 +17,7 @@ from ipplanner.store.documents import listing, load
 from ipplanner.store.workspace import Workspace
 from tests.ui.conftest import EXAMPLE
 from tests.ui.fakes import FakeDialogs
+from ui.common.rows.picker import Picker
 from ui.exporting.export_page import ExportPage
 from ui.importing.workbench import ImportWorkbench
 from ui.main import workspaces
@@ -255,7 +256,12 @@ def test_another_plan_is_one_command_away(
     first = window.session.document
     window.add_example()
     assert first is not None
-    dialogs.choices = [1]
+
+    def take_suggested(picker: Picker) -> bool:
+        picker.accept()
+        return True
+
+    dialogs.fillings = [take_suggested]
     press(qtbot, window, "file.switch")
     assert window.session.document is not None
     assert window.session.document.id == first.id

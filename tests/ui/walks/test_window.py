@@ -81,6 +81,8 @@ def test_any_walk_leaves_what_the_file_has(
         assert no_qt_warnings == [], user.done[-5:]
     qtbot.waitUntil(lambda: not session.busy)
     window.pages.leave()
+    window.editor.table.setFocus()  # a note that is being written is kept
+    assert window.editor.commit()
     after = contents(session)
     taken_back = list(iter(session.undo, None))
     check(window)

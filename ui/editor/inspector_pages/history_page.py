@@ -20,6 +20,7 @@ from ipplanner.history.concerning import steps_concerning
 from ui.common.times import local_time
 from ui.editor.inspector_pages.kept_version import KeptVersion
 from ui.editor.inspector_pages.page import Page
+from ui.editor.inspector_pages.step_before import StepBefore
 
 _LINES = 8
 
@@ -38,10 +39,14 @@ class HistoryPage(Page):
         self.no_versions = _note(
             self.tr("还没有留存版本。留存后，可以在这里把这一条恢复成当时的样子。")
         )
+        self.before = StepBefore(self.session)
+        self.steps.currentItemChanged.connect(lambda *_: self._show_before())
         self.version = KeptVersion(self.session)
         self.versions.currentItemChanged.connect(lambda *_: self._show_version())
+        for earlier in (self.before, self.version):
+            earlier.restored.connect(self.done)
         self.column.addWidget(_heading(self.tr("修改记录")))
-        steps: list[QWidget] = [self.only_item, self.steps, self.no_steps]
+        steps: list[QWidget] = [self.only_item, self.steps, self.no_steps, self.before]
         versions: list[QWidget] = [self.versions, self.no_versions, self.version]
         for part in (*steps, _heading(self.tr("留存版本")), *versions):
             self.column.addWidget(part)
@@ -50,6 +55,7 @@ class HistoryPage(Page):
         """Show what concerns the current item or the whole document."""
         self.say("" if self.session.document else self.tr("打开一份文件后，这里显示它的修改记录。"))
         self._show_steps()
+        self._show_before()
         self._show_versions()
         self._show_version()
 
@@ -57,11 +63,25 @@ class HistoryPage(Page):
         ids = self._ids()
         workspace = self.session.workspace
         found = self.session.run(lambda: steps_concerning(workspace, ids)) if ids else []
+        chosen = self._chosen_step()
+        self.steps.blockSignals(True)
         self.steps.clear()
         for step in found or []:
-            self.steps.addItem(self._line(step))
+            line = self._line(step)
+            self.steps.addItem(line)
+            if chosen is not None and step.id == chosen.id:
+                self.steps.setCurrentItem(line)
+        self.steps.blockSignals(False)
         self.no_steps.setText(self._why_none())
         _fit(self.steps, self.no_steps)
+
+    def _chosen_step(self) -> Step | None:
+        line = self.steps.currentItem()
+        step = line.data(Qt.ItemDataRole.UserRole) if line is not None else None
+        return step if isinstance(step, Step) else None
+
+    def _show_before(self) -> None:
+        self.before.show_step(self._chosen_step(), self.spot.item_id)
 
     def _why_none(self) -> str:
         if self.only_item.isChecked() and self.item() is None:
@@ -74,6 +94,7 @@ class HistoryPage(Page):
             text += self.tr("（已撤销）")
         item = QListWidgetItem(text)
         item.setToolTip(text)
+        item.setData(Qt.ItemDataRole.UserRole, step)
         return item
 
     def _ids(self) -> Sequence[str]:

@@ -61,8 +61,8 @@ class LastYearPage(Page):
         One undo step; where the item has no measure yet, a new one.
         """
         item = self.item()
-        if item is not None:
-            self.session.run(lambda: self._take(item, old, partner))
+        if item is not None and self.session.run(lambda: self._take(item, old, partner)):
+            self.done.emit()
 
     def take_departments(self, old: Measure, partner: Measure) -> None:
         """Last year's departments in the place of the present ones."""
@@ -72,6 +72,7 @@ class LastYearPage(Page):
                 workspace, partner.id, old.departments, old.lead, old.support
             )
         )
+        self.done.emit()
 
     def _take(self, item: Item, old: Measure, partner: Measure | None) -> bool:
         workspace = self.session.workspace

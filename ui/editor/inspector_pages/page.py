@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -23,6 +23,9 @@ class Spot(NamedTuple):
 
 class Page(QScrollArea):
     """One page; it is filled only while it is to be seen."""
+
+    done = Signal()
+    """What its user wanted is done: one goes on in the table."""
 
     def __init__(self, session: Session, sources: Sources, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -139,11 +139,14 @@ class RequirementPage(Page):
         document = self.session.document
         if template is None and document is not None and document.template:
             return self.tr("编制时用的模板已不在工作区里，无法显示要求。")
-        if template is None:
-            return self.tr(
-                "这份文件没有对应的模板。用“从上年计划开始”或“从模板新建”编制时，这里显示模板要求。"
-            )
-        return ""
+        if template is not None:
+            return ""
+        none = self.tr(
+            "这份文件没有对应的模板。用“从上年计划开始”或“从模板新建”编制时，这里显示模板要求。"
+        )
+        assumed = self.sources.assumed_template()
+        more = self.tr("\n检查标题的写法时，以年度最近的模板“{title}”为准。")
+        return none + more.format(title=assumed) if assumed else none
 
     def _confirm(self) -> None:
         item = self.item()

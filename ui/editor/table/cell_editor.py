@@ -98,6 +98,11 @@ class CellEditor(QTextEdit):
         """Whether the user has begun to write something else."""
         return self._started and (bool(self._composing) or self.text() != self.original)
 
+    @property
+    def composing(self) -> bool:
+        """Whether the input method holds something that is not yet part of the text."""
+        return bool(self._composing)
+
     def complete_composition(self) -> None:
         """Make what the input method still holds part of the text."""
         if self._composing:

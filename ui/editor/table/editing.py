@@ -84,6 +84,10 @@ class EditableTable(SizedTable):
         editor.given_up.connect(lambda: self.closeEditor(editor, Hint.RevertModelCache))
         editor.step_wanted.connect(lambda back: self._step(editor, back))
         editor.grown.connect(self.update_editor)
+        if cell_named(self.plan_model, self._edited)[1] == "departments":
+            from ui.editor.table.name_list import NameList
+
+            NameList(editor, self.session, self.viewport())
 
     def place_cursor(self, editor: CellEditor, _index: Index) -> None:
         """Typing replaces the text; a double click puts the cursor there; else it is at the end."""

@@ -5,13 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from ui.common.colours import mixed
 
 if TYPE_CHECKING:
     from ui.editor.table.view import PlanTable
+
+_FLAGS = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+"""Qt then breaks as Chinese is set: no line begins with a bracket that closes."""
+_MOST_LINES = 3
+_FAR = 10_000
 
 
 class Heading(QHeaderView):
@@ -26,7 +31,7 @@ class Heading(QHeaderView):
         self.setMinimumSectionSize(8)
 
     def sizeHint(self) -> QSize:
-        """One or two lines, as the narrowest column needs."""
+        """One to three lines, as the narrowest column needs."""
         type_ = self._table.type
         return QSize(0, self._lines() * type_.pitch + 3 * type_.pad_y)
 
@@ -44,23 +49,25 @@ class Heading(QHeaderView):
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.drawLine(rect.topRight(), rect.bottomRight())
         painter.setPen(colours.text)
+        painter.setFont(self._bold())
+        painter.drawText(rect.adjusted(2, 0, -3, 0), _FLAGS, self._text(logicalIndex))
+        painter.restore()
+
+    def _bold(self) -> QFont:
         font = QFont(self.font())
         font.setBold(True)
-        painter.setFont(font)
-        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWrapAnywhere
-        painter.drawText(rect.adjusted(2, 0, -3, 0), flags, self._text(logicalIndex))
-        painter.restore()
+        return font
 
     def _text(self, column: int) -> str:
         return str(self._table.plan_model.headerData(column, Qt.Orientation.Horizontal) or "")
 
     def _lines(self) -> int:
-        em = self._table.type.em
-        lines = 1
+        metrics, lines = QFontMetrics(self._bold()), 1
         for column in range(self.count()):
-            room = max(1, int((self.sectionSize(column) - 6) / em))
-            lines = max(lines, -(-len(self._text(column)) // room))
-        return min(lines, 3)
+            room = QRect(0, 0, max(1, self.sectionSize(column) - 5), _FAR)
+            height = metrics.boundingRect(room, _FLAGS, self._text(column)).height()
+            lines = max(lines, -(-height // metrics.lineSpacing()))
+        return min(lines, _MOST_LINES)
 
 
 class Corner(QObject):

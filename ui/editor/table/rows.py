@@ -107,14 +107,15 @@ class Rows:
 
     def same_ends(self, first: int, count: int, other: Rows) -> tuple[int, int]:
         """How many rows, from one on, are those that other rows begin with, and end with."""
-        own, most = slice(first, first + count), min(count, len(other))
-        items, measures = self._items[own], self._measures[own]
-        above = min(_same(items, other._items, most), _same(measures, other._measures, most))
-        most -= above
-        below = min(
-            _same(reversed(items), reversed(other._items), most),
-            _same(reversed(measures), reversed(other._measures), most),
+        part, most = slice(first, first + count), min(count, len(other))
+        lists = (
+            (self._sections[part], other._sections),
+            (self._items[part], other._items),
+            (self._measures[part], other._measures),
         )
+        above = min(_same(own, others, most) for own, others in lists)
+        most -= above
+        below = min(_same(reversed(own), reversed(others), most) for own, others in lists)
         return above, below
 
     def sections(self) -> dict[str, Span]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
-from itertools import takewhile
+from bisect import bisect_left
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from exports.rows import chapters_of
@@ -95,41 +95,27 @@ class _Plan:
             for one in document.walk_sections()
             if keep is None or one.id in touched or one.id in self._before
         }
+        self._staying = _in_order(self._before, self._now)
+        """Sections of before with the same neighbours, apart from those that came and went."""
         self._kept = {id_ for id_ in self._now if id_ not in touched and self._is_as_before(id_)}
 
     def splices(self) -> Iterator[Splice]:
-        before, now = list(self._before), list(self._now)
-        staying = [one for one in before if one in self._now]
-        if staying != [one for one in now if one in self._before]:
-            return self._between(before, now)
-        return self._one_by_one(now)
-
-    def _one_by_one(self, now: list[str]) -> Iterator[Splice]:
-        at = 0
+        now, at = list(self._now), 0
         for id_, span in self._before.items():
             came = at
-            while came < len(now) and now[came] not in self._before:
+            while came < len(now) and now[came] not in self._staying:
                 came += 1
             if came > at:
                 yield self._splice(span.first, 0, now[at:came])
             at = came
-            if id_ not in self._kept:
-                yield self._splice(span.first, span.size, [id_] if id_ in self._now else [])
-            at += id_ in self._now
+            if id_ not in self._staying:
+                yield self._splice(span.first, span.size, [])
+            else:
+                at += 1
+                if id_ not in self._kept:
+                    yield self._splice(span.first, span.size, [id_])
         if now[at:]:
             yield self._splice(len(self._old), 0, now[at:])
-
-    def _between(self, before: list[str], now: list[str]) -> Iterator[Splice]:
-        """All between the first and the last section that is elsewhere."""
-        above = self._same(before, now)
-        below = self._same(before[above:][::-1], now[above:][::-1])
-        moved = before[above : len(before) - below]
-        first, last = self._before[moved[0]].first, self._before[moved[-1]].last
-        yield self._splice(first, last + 1 - first, now[above : len(now) - below])
-
-    def _same(self, before: Sequence[str], now: Sequence[str]) -> int:
-        pairs = zip(before, now, strict=False)
-        return len(list(takewhile(lambda pair: pair[0] == pair[1] in self._kept, pairs)))
 
     def _is_as_before(self, id_: str) -> bool:
         span, chapter = self._before.get(id_), id(self._now[id_]) in self._chapters
@@ -152,6 +138,23 @@ class _Plan:
 def _splice(old: Rows, first: int, count: int, new: Rows) -> Splice:
     merges = old.merges(first, first + count) != new.merges(0, len(new))
     return Splice(first, count, new, old.same_ends(first, count, new), merges)
+
+
+def _in_order(before: Iterable[str], now: Iterable[str]) -> set[str]:
+    """The most ids that stand in the same order in both: what moved is not among them."""
+    places = {id_: at for at, id_ in enumerate(before)}
+    ends: list[int] = []  # for each length of a rising row of places the lowest last one
+    links: dict[int, int | None] = {}
+    for at in (places[id_] for id_ in now if id_ in places):
+        length = bisect_left(ends, at)
+        links[at] = ends[length - 1] if length else None
+        ends[length : length + 1] = [at]
+    staying: set[int] = set()
+    last = ends[-1] if ends else None
+    while last is not None:
+        staying.add(last)
+        last = links[last]
+    return {id_ for id_, at in places.items() if at in staying}
 
 
 def _together(old: Rows, found: Sequence[Splice]) -> Splice:

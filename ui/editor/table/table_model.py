@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from itertools import islice
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
@@ -14,7 +13,7 @@ from ipplanner.model import Document
 from ui.editor.table.cells import Cell, change_cell
 from ui.editor.table.columns import Columns
 from ui.editor.table.differences import Difference, difference
-from ui.editor.table.rows import Entry, Keep, Rows
+from ui.editor.table.rows import Entry, Keep, Rows, Span
 from ui.editor.table.rows_model import NOWHERE, Index, Place, Role, RowsModel
 from ui.editor.table.splices import Splice, rows_of, splices
 from ui.session import Session
@@ -103,11 +102,11 @@ class PlanModel(RowsModel):
         self._pinned.clear()
         self._replace(rows, difference(self.rows, rows, texts=False))
 
-    def pin(self, id_: str) -> None:
-        """Show a thing even though the filter would not, until the next filter."""
+    def pin(self, *ids: str) -> None:
+        """Show things even though the filter would not, until the next filter."""
         if self._keep is not None:
-            self._pinned.add(id_)
-            self._follow_some([("", id_)])
+            self._pinned.update(ids)
+            self._follow_some([("", id_) for id_ in ids])
 
     # --- following the session ---------------------------------------------------------------
 
@@ -198,16 +197,16 @@ class PlanModel(RowsModel):
         if not found:
             return
         self.about_to_follow.emit()
-        changed: list[int] = []
+        changed: list[Span] = []
         by = 0
         for one in found:
             at, same_place = one.at + by, min(one.removed, one.inserted)
-            changed += range(at, at + same_place)  # these rows only get other contents
+            changed.append(Span(at, at + same_place - 1))  # these only get other contents
             removed, inserted = one.removed - same_place, one.inserted - same_place
             with self._telling(at + same_place, removed, inserted):
                 self.rows.replace(one.first + by, one.size, one.rows, one.same)
             by += len(one.rows) - one.size
-        self._tell_rows(changed)
+        self._tell(_joined(changed))
         self.followed.emit()
 
     def _replace(self, new: Rows, found: Difference) -> None:
@@ -215,7 +214,7 @@ class PlanModel(RowsModel):
             self.about_to_follow.emit()
         with self._telling(found.at, found.removed, found.inserted):
             self.rows = new
-        self._tell_rows(found.changed)
+        self._tell(_joined(Span(row, row) for row in found.changed))
         if found.structure:
             self.followed.emit()
 
@@ -238,20 +237,18 @@ class PlanModel(RowsModel):
             return
         if self._columns_differ(changed):
             self._reset()
-            return
-        if len(changed) > _MANY:
-            self._tell_rows(range(len(self.rows)))
+        elif len(changed) > _MANY:
+            self._tell([Span(0, len(self.rows) - 1)])
         else:
-            self._tell_rows(sorted(self._rows_of(changed)))
+            self._tell(_joined(self._spans_of(changed)))
 
-    def _rows_of(self, ids: Changes) -> set[int]:
-        rows: set[int] = set()
-        for table, id_ in ids:
-            row = self.rows.row_of(id_)
-            if row is not None:
-                span = self.rows.span(row, _LEVELS.get(table, "measure"))
-                rows.update(range(span.first, span.last + 1))
-        return rows
+    def _spans_of(self, ids: Changes) -> set[Span]:
+        found = ((table, self.rows.row_of(id_)) for table, id_ in ids)
+        return {
+            self.rows.span(row, _LEVELS.get(table, "measure"))
+            for table, row in found
+            if row is not None
+        }
 
     def _columns_may_have_gone(self, ids: Changes) -> bool:
         """Whether a column may have been there only for a row that is gone."""
@@ -270,13 +267,14 @@ class PlanModel(RowsModel):
             return False
         return Columns(document, self._session.layout) != columns
 
-    def _tell_rows(self, rows: Sequence[int]) -> None:
+    def _tell(self, spans: Sequence[Span]) -> None:
+        """Rows with other texts, from the top down."""
         last = self.columnCount() - 1
-        runs = list(islice(_runs(rows), _MOST_RUNS + 1))
-        if len(runs) > _MOST_RUNS:  # telling each would take longer than what views do then
-            runs = [(rows[0], rows[-1])]
-        for first, end in runs:
-            self.dataChanged.emit(self.index(first, 0), self.index(end, last))
+        if len(spans) > _MOST_RUNS:  # telling each would take longer than what views do then
+            spans = [Span(spans[0].first, spans[-1].last)]
+        for first, end in spans:
+            if first <= end:
+                self.dataChanged.emit(self.index(first, 0), self.index(end, last))
 
     def _write(self, entry: Entry, column: Column, text: str) -> str:
         return change_cell(self._session.workspace, entry, column, text)
@@ -287,16 +285,12 @@ def _needs_column(entry: Entry) -> bool:
     return bool(item and item.number) or bool(measure and (measure.deadline or measure.extra))
 
 
-def _runs(rows: Sequence[int]) -> Iterable[tuple[int, int]]:
-    if rows and rows[-1] - rows[0] == len(rows) - 1:  # most often it is one
-        yield rows[0], rows[-1]
-        return
-    first = last = -1
-    for row in rows:
-        if row != last + 1 or first < 0:
-            if first >= 0:
-                yield first, last
-            first = row
-        last = row
-    if first >= 0:
-        yield first, last
+def _joined(spans: Iterable[Span]) -> list[Span]:
+    """From the top down, those that touch or overlap as one."""
+    found: list[Span] = []
+    for span in sorted(spans):
+        if found and span.first <= found[-1].last + 1:
+            found[-1] = Span(found[-1].first, max(found[-1].last, span.last))
+        else:
+            found.append(span)
+    return found

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from ipplanner.cells.parts import split_number
 from ipplanner.text import one_line, squeeze
 
-_HAN = r"[一二三四五六七八九十百]+"
+_HAN = r"[一二三四五六七八九十百零]+"
 CHAPTER, SECTION, ITEM, INNER = 1, 2, 3, 4
 _STYLES = (
     (CHAPTER, re.compile(rf"\s*(?:第\s*{_HAN}\s*(?:章|部分|篇)|{_HAN}\s*[、．.])[、．.：:]?\s*")),

