@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from benchmarks import opening, pdf, reading, starting, storing, table, writing
+from benchmarks import opening, pages, pdf, reading, starting, storing, table, writing
 
 
 def main() -> None:
     """Run every benchmark."""
-    for part in (starting, reading, pdf, writing, storing, table, opening):
+    for part in (starting, reading, pdf, writing, storing, table, opening, pages):
         part.main()
 
 

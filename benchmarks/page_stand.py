@@ -37,10 +37,20 @@ class Stand:
             self.id = add_document(workspace, plan(rows))
         settings = QSettings(str(folder / "s.ini"), QSettings.Format.IniFormat)
         self.dialogs = FakeDialogs()
-        self.window = MainWindow(path, settings, self.dialogs)
-        self.window.show()
+        self._path, self._settings = path, settings
+        self.window = self._new_window()
         self.window.open_document(self.id)
         self.rest()
+
+    def _new_window(self) -> MainWindow:
+        window = MainWindow(self._path, self._settings, self.dialogs)
+        window.show()
+        return window
+
+    def again(self) -> None:
+        """Close the window and show another, with the plan that was open."""
+        self.window.close()
+        self.window = self._new_window()
 
     @property
     def pages(self) -> Any:

@@ -21,13 +21,15 @@ from benchmarks.page_stand import Stand, national
 from ui.common.collecting import Collector
 from ui.main.settling import settle
 
+_AT_ONCE = ", at once"
 _SETTLED = 4.0
 """Seconds after which what is imported beforehand is there."""
 
 
 def main() -> None:
-    """Print all parts, or those that are named."""
-    for name in sys.argv[1:] if __name__ == "__main__" and sys.argv[1:] else PARTS:
+    """Print all parts but those that are imported at once, or those that are named."""
+    named = sys.argv[1:] if __name__ == "__main__" else []
+    for name in named or [part for part in PARTS if not part.endswith(_AT_ONCE)]:
         subprocess.run([sys.executable, "-m", "benchmarks.pages", "--here", name], check=True)
 
 
@@ -89,9 +91,21 @@ def _first(name: str, *, settled: bool) -> Callable[[Path], None]:
     return part
 
 
+def _beginning(folder: Path) -> None:
+    """What is done after the window is there, while its user may already type."""
+    stand = Stand(folder, 60)
+    stand.name = "60"
+    stand.time("begin: another window", stand.again)
+    until = time.perf_counter() + _SETTLED
+    stand.time(
+        "begin: afterwards", lambda: settle(stand.window), lambda: time.perf_counter() > until
+    )
+
+
 PARTS: dict[str, Callable[[Path], None]] = {
-    **{f"{name}, at once": _first(name, settled=False) for name in _SHOWN},
+    **{f"{name}{_AT_ONCE}": _first(name, settled=False) for name in _SHOWN},
     **{f"{name}, settled": _first(name, settled=True) for name in _SHOWN},
+    "beginning": _beginning,
     "review 600": large_pages.reviewing(600),
     "review 2000": large_pages.reviewing(2_000),
     "importing": large_pages.importing,

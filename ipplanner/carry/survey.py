@@ -21,6 +21,8 @@ class Survey(Reviser):
 
     _texts: dict[Origin, tuple[str, str, str, list[Suggestion]]] = field(default_factory=dict)
     """By origin the text, item and new text of last time, and what was found."""
+    _titles: dict[Origin, tuple[str, str, list[Suggestion]]] = field(default_factory=dict)
+    """By origin the title and new title of last time, and what was found."""
     _measures: dict[Origin, tuple[str, list[Suggestion]]] = field(default_factory=dict)
     """By origin the item of last time, and what was found."""
 
@@ -29,6 +31,7 @@ class Survey(Reviser):
         self.suggestions = []
         for origin in decided:
             self._texts.pop(origin, None)
+            self._titles.pop(origin, None)
             self._measures.pop(origin[:_MEASURE], None)
 
     def text(self, text: str, item: str, field: str, origin: Origin) -> str:
@@ -42,6 +45,17 @@ class Survey(Reviser):
             return new
         self.suggestions += known[3]
         return known[2]
+
+    def title(self, title: str, origin: Origin) -> str:
+        """An item's title carried over; the suggestion names it as it now stands."""
+        known = self._titles.get(origin)
+        if known is None or known[0] != title:
+            count = len(self.suggestions)
+            new = Reviser.title(self, title, origin)
+            self._titles[origin] = (title, new, self.suggestions[count:])
+            return new
+        self.suggestions += known[2]
+        return known[1]
 
     def measure(self, measure: Measure, item: str, origin: Origin) -> Measure:
         """An empty measure."""

@@ -13,6 +13,7 @@ from ipplanner.edits.support import (
     is_below,
     make_room,
     named,
+    quoting,
     replace_duties,
     row_of,
     same_document,
@@ -78,8 +79,8 @@ def assign_departments(
         lead, support = read_departments(printed)
     rows = Rows(row["document_id"])
     rows.add_duties(measure_id, lead or (), support or ())
-    with workspace.edit(named("分工：", measure, row["text"])) as edit:
-        change(workspace, measure, measure_id, "分工：", departments=printed)
+    with workspace.edit(quoting("修改责任部门", row["text"])) as edit:
+        change(workspace, measure, measure_id, "修改", departments=printed)
         replace_duties(edit, measure_id, rows)
     return measure_id
 

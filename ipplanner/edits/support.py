@@ -40,9 +40,14 @@ def row_of(workspace: Workspace, table: Table, id_: str) -> Row:
 
 def named(verb: str, table: Table, text: str) -> str:
     """The name of an undo step, such as 移动工作内容“…”."""
+    return quoting(f"{verb}{NAMES[table.name]}", text)
+
+
+def quoting(name: str, text: str) -> str:
+    """The name of an undo step with the first words of the text that it is about."""
     short = one_line(text)
     short = short if len(short) <= _SHORT else short[:_SHORT] + "…"
-    return f"{verb}{NAMES[table.name]}“{short}”" if short else f"{verb}{NAMES[table.name]}"
+    return f"{name}“{short}”" if short else name
 
 
 def change(workspace: Workspace, table: Table, id_: str, verb: str, **values: Any) -> str:

@@ -81,7 +81,8 @@ def _rows_now(connection: Connection, item_id: str, measure_ids: set[str]) -> _K
     known: _Known = {table: {} for table in (item, measure, duty, *_OWN, document)}
     for table in (item, *_OWN):
         column = table.c.id if table is item else table.c.item_id
-        _note(known, table, connection.execute(select(table).where(column == item_id)).mappings().all())
+        query = select(table).where(column == item_id)
+        _note(known, table, connection.execute(query).mappings().all())
     query = select(measure).where((measure.c.item_id == item_id) | measure.c.id.in_(measure_ids))
     _note(known, measure, connection.execute(query).mappings().all())
     ids = [key[0] for key in known[measure]]

@@ -92,15 +92,17 @@ def _copied_table(text: str) -> Clip | None:
 def pasted(clip: Clip, document: Document, layout: Layout, at: str) -> Pasted:
     """The clipboard as rows for a document, `at` being the field of the caret.
 
-    ClipboardError when it does not fit there.
+    A text alone is a measure. ClipboardError when it does not fit there.
     """
     if clip.own is not None:
         return _of_own(clip.own, document)
-    assert clip.grid is not None
+    grid = clip.grid
+    if grid is None:
+        grid, at = tsv.grid_of_cell(clip.text), "measure"
     printed = [column.field for column in layout.printed_columns(document)]
-    header = columns.header_of(clip.grid, layout)
-    header = header or columns.assigned(clip.grid, layout, printed, at)
-    made = reading.read(clip.grid, header, layout)
+    header = columns.header_of(grid, layout)
+    header = header or columns.assigned(grid, layout, printed, at)
+    made = reading.read(grid, header, layout)
     made.notices[:0] = clip.notices
     return made
 

@@ -41,6 +41,11 @@ def unquoted(text: str) -> str:
     return quoted[1].replace('""', '"')
 
 
+def grid_of_cell(text: str) -> Grid:
+    """A text as the only cell there is."""
+    return Grid(NAME, row_count=1, column_count=1, cells=[Cell(0, 0, text)])
+
+
 def written(rows: Iterable[Sequence[str]]) -> str:
     """Rows as text that Excel, WPS and this program read back as the same cells."""
     return "".join("\t".join(map(_quoted, row)) + "\r\n" for row in rows)

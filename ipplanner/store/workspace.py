@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 
@@ -176,9 +176,19 @@ class Workspace:
         with self.reading() as connection:
             register_own_layouts(connection)
 
-    def back_up(self, target: Path) -> None:
-        """Writes a copy of the workspace as of now to a file that is not there yet."""
-        if target.exists():
-            raise WorkspaceError(f"备份文件“{target.name}”已经存在，请换一个名称。")
-        with self._guard, faults.speaking(target):
-            sqlite.copy(self._engine, target)
+    def back_up(self, target: Path) -> Path:
+        """Writes a copy of the workspace as of now, in the place of what was there; its path."""
+        if target.resolve() == self.path.resolve():
+            raise WorkspaceError(f"“{target.name}”就是正在使用的工作区，请换一个名称。")
+        beside = target.with_name(f".~{target.name}.tmp")
+        try:
+            with self._guard, faults.speaking(target):
+                beside.unlink(missing_ok=True)
+                sqlite.copy(self._engine, beside)
+                beside.replace(target)
+        except OSError as error:
+            raise faults.of_system(target, error) from error
+        finally:
+            with suppress(OSError):
+                beside.unlink(missing_ok=True)
+        return target

@@ -135,8 +135,15 @@ def test_backup_is_a_whole_workspace(workspace: Workspace) -> None:
     workspace.back_up(copy)
     with Workspace.open(copy) as opened:
         assert load(opened, added) == load(workspace, added)
-    with pytest.raises(WorkspaceError, match="已经存在"):
-        workspace.back_up(copy)
+    change_document_title(workspace, added, "改后的标题")
+    assert workspace.back_up(copy) == copy
+    with Workspace.open(copy) as opened:
+        assert load(opened, added).title == "改后的标题"
+    assert [one.name for one in copy.parent.glob(".~备份*")] == []
+    with pytest.raises(WorkspaceError, match="正在使用的工作区"):
+        workspace.back_up(workspace.path)
+    with pytest.raises(WorkspaceError, match="不在的文件夹"):
+        workspace.back_up(copy.parent / "不在的文件夹" / "备份.ipplan")
 
 
 def test_copy_taken_while_open_is_whole(workspace: Workspace, tmp_path: Path) -> None:

@@ -41,6 +41,7 @@ class Going(QObject):
         self._marks = CheckMarks(table, self._places)
         self._marks.show(self._snapshot)
         table.place_changed.connect(self._leave)
+        table.plan_model.followed.connect(self._outdate)
 
     def show(self, snapshot: Snapshot) -> None:
         """Go to these findings from now on."""
@@ -63,7 +64,8 @@ class Going(QObject):
             self.arrived.emit(finding)
             return False
         self.at = None
-        if not table.select(*cell_of(finding)):
+        id_, field = cell_of(finding)
+        if not (table.select(id_, field) or (field == "goal" and table.select(id_, "section"))):
             self.told.emit(self.tr("这一处被筛选隐藏，取消筛选即可看到。"))
             return False
         self.at = finding
@@ -73,11 +75,13 @@ class Going(QObject):
         return True
 
     def go_on(self, *, back: bool) -> bool:
-        """Go to the next thing to do, open or doubtful; False when there is none."""
+        """Go to the next thing to do, open or doubtful; False when there is none to be seen."""
         document, table = self._session.document, self.table
         if document is None or table is None:
             return False
-        self._todo = self._todo or TodoList(self._session, document, self._snapshot)
+        if self._todo is None:
+            shown = self._is_shown if table.plan_model.filtered else None
+            self._todo = TodoList(self._session, document, self._snapshot, shown)
         todo = self._todo.next(table.current_place(), self.at, back=back)
         if isinstance(todo, Finding):
             if self.go_to(todo):
@@ -88,13 +92,31 @@ class Going(QObject):
         return todo is not None or self.go_to_problem(None, back=back)
 
     def go_to_problem(self, current: Finding | None, *, back: bool) -> bool:
-        """Go to the next serious finding, whatever is open; False when there is none."""
-        found = [one for one in self._snapshot.findings if one.level in SERIOUS]
+        """Go to the next serious finding, whatever is open; False when there is none to be seen."""
+        found = [one for one in self._serious if self._may_be_gone_to(one)]
         if not found:
             return False
         at = found.index(current) if current in found else (0 if back else -1)
         self.go_to(found[(at + (-1 if back else 1)) % len(found)])
         return True
+
+    @property
+    def hidden(self) -> int:
+        """How many serious findings are in rows that a filter hides."""
+        return sum(not self._may_be_gone_to(one) for one in self._serious)
+
+    @property
+    def _serious(self) -> list[Finding]:
+        return [one for one in self._snapshot.findings if one.level in SERIOUS]
+
+    def _may_be_gone_to(self, finding: Finding) -> bool:
+        return not finding.place.target or self._is_shown(*cell_of(finding))
+
+    def _is_shown(self, id_: str, field: str) -> bool:
+        table = self.table
+        if table is None or not table.plan_model.filtered:
+            return True
+        return table.plan_model.index_of(id_, field).isValid()
 
     def _said(self, finding: Finding) -> str:
         if not finding.place.target and finding.place.field not in AROUND:

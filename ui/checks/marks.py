@@ -64,8 +64,8 @@ class CheckMarks:
 
     def _keys(self, index: Index) -> list[tuple[str, str]]:
         *ids, field = self._table.plan_model.place(index)
-        if field in ("section", "goal"):
-            return [(ids[0], field)]
+        if field in ("section", "goal"):  # a row across the table prints both
+            return [(ids[0], "section"), (ids[0], "goal")]
         if field == "item":
             return [(ids[1], field)]
         return [(id_, field) for id_ in ids if id_]

@@ -20,6 +20,7 @@ from ipplanner.checks.gathering import own_word_list, switch_rule, switched_off
 from ipplanner.checks.own_list import Line, read_list, write_list
 from ipplanner.checks.registry import rule_names
 from ui.checks.knowledge import stamp_of_word_list
+from ui.checks.rule_words import rule_words
 from ui.checks.word_table import WordTable
 from ui.session import Session
 
@@ -101,7 +102,7 @@ class CheckSettings(QDialog):
         hint.setWordWrap(True)
         self.rules.setAccessibleName(self.tr("检查哪些问题"))
         self.rules.setEnabled(not self._session.read_only)
-        for id_, name in rule_names().items():
+        for id_, name in rule_words(rule_names()).items():
             row = QListWidgetItem(name, self.rules)
             row.setData(_RULE, id_)
             on = id_ not in self._off

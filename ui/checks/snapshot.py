@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from ipplanner.checks.copies import Found
 from ipplanner.checks.finding import LEVELS, Finding, Level
+from ui.checks.rule_words import rule_words
 
 SERIOUS = LEVELS[:2]
 """Levels that ask for something to be done."""
@@ -86,7 +87,7 @@ def snapshot_of(found: Found, rest: Callable[[], object] = _go_on) -> Snapshot:
         counts={level: counts[level] for level in LEVELS},
         left_out=found.left_out,
         complete=found.complete,
-        names=found.names,
+        names=rule_words(found.names),
     )
 
 

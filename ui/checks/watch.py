@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from itertools import islice
-from time import perf_counter, sleep
+from collections.abc import Iterable
+from time import sleep
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
-from ipplanner.checks.copies import Found, copy_of, outline_of
+from ipplanner.checks.copies import Found
 from ipplanner.checks.finding import Finding
 from ipplanner.checks.process import CheckingBugError, CheckingProcess
-from ipplanner.model import Item
+from ui.checks.copying import Copying
 from ui.checks.knowledge import Knowledge
 from ui.checks.snapshot import Snapshot, snapshot_of
 from ui.session import Session
@@ -21,10 +20,6 @@ PAUSE = 250
 """Milliseconds after the last change."""
 _START = 600
 """Milliseconds after a document was opened: first it is to be seen."""
-_SLICE = 0.002
-"""Seconds in which items are copied at a time: so short that no key has to wait."""
-_PART = 40
-"""Items that are copied at a time at most."""
 _REST = 0.002
 """Seconds that a thread rests now and then: it and the main one cannot compute at once."""
 
@@ -45,10 +40,7 @@ class Watch(QObject):
         self._process: CheckingProcess | None = None
         self._processes: list[CheckingProcess] = []
         """The same, for the time when nothing else of us is there any more."""
-        self._dirty: set[str] = set()
-        """Ids of items to be copied."""
-        self._outline_is_old = False
-        self._copying: Iterator[Item] = iter(())
+        self._copying = Copying(session, self)
         self._waiting = False
         """Whether an answer is to come."""
         self._next: Snapshot | None = None
@@ -56,7 +48,6 @@ class Watch(QObject):
         self.is_settled = False
         """Whether everything in this document was checked once."""
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)
-        self._slices = QTimer(self, interval=0)
         self._taking = QTimer(self, singleShot=True, interval=0)
         self._connect()
         self._open()
@@ -64,13 +55,13 @@ class Watch(QObject):
     @property
     def is_busy(self) -> bool:
         """Whether what is found may still change by itself."""
-        timers = (self._timer, self._slices, self._taking)
-        waits = self._waiting or self.knowledge.is_busy or any(one.isActive() for one in timers)
+        timers = any(one.isActive() for one in (self._timer, self._taking))
+        waits = self._waiting or self.knowledge.is_busy or self._copying.is_active or timers
         return waits or (self._process is not None and not self.snapshot.complete)
 
     def stop(self) -> None:
         """Check nothing any more."""
-        for timer in (self._timer, self._slices, self._taking):
+        for timer in (self._timer, self._copying, self._taking):
             timer.stop()
         self._waiting, self._next = False, None
         self.knowledge.forget()  # what is being gathered has nobody to be told to
@@ -90,7 +81,7 @@ class Watch(QObject):
 
     def _connect(self) -> None:
         self._timer.timeout.connect(self._begin)
-        self._slices.timeout.connect(self._copy_some)
+        self._copying.finished.connect(self._ask)
         self._heard.connect(self._take)
         self._taking.timeout.connect(self._show_next)
         self.knowledge.renewed.connect(self._know)
@@ -109,7 +100,7 @@ class Watch(QObject):
         self.knowledge.forget()
         self.snapshot, self.is_settled = Snapshot(), False
         if self._session.document is not None:
-            self._all_is_new()
+            self._copying.note_all()
             self._timer.start(_START)
         self.changed.emit()
 
@@ -118,28 +109,17 @@ class Watch(QObject):
         if state == Qt.ApplicationState.ApplicationActive and self._process is not None:
             self.knowledge.look_at_word_list()
 
-    def _all_is_new(self) -> None:
-        self._outline_is_old = True
-        self._dirty = set(self._session.index.items)
-
     def _reload(self) -> None:
         touched = self._session.touched
         if touched is None:
-            self._all_is_new()
+            self._copying.note_all()
         else:
-            self._outline_is_old = True
-            self._note(touched)
+            self._copying.note_outline()
+            self._copying.note(touched)
         self._timer.start(PAUSE)
 
     def _note(self, rows: Iterable[tuple[str, str]]) -> None:
-        parents = self._session.index.parents
-        for table, id_ in rows:
-            if table == "measure":
-                self._dirty.add(parents.get(id_) or "")
-            elif table == "item":
-                self._dirty.add(id_)
-            else:
-                self._outline_is_old = True
+        self._copying.note(rows)
         self._timer.start(PAUSE)
 
     # --- handing over ------------------------------------------------------------------------
@@ -154,12 +134,7 @@ class Watch(QObject):
         if self.knowledge.context is None:
             self.knowledge.renew()
         else:
-            process = self._process or self._start()
-            if self._outline_is_old:
-                self._outline_is_old = False
-                process.take_outline(outline_of(document))
-            self._copying = self._dirty_items()
-            self._slices.start()
+            self._copying.begin(document, self._process or self._start())
         self.changed.emit()
 
     def _start(self) -> CheckingProcess:
@@ -168,31 +143,13 @@ class Watch(QObject):
         made = CheckingProcess(lambda answer: self._hear(made, answer))
         self._processes[:] = [made]
         self._process = made
-        self._all_is_new()
+        self._copying.note_all()
         made.start()
         made.take_context(self.knowledge.context)
         return made
 
-    def _dirty_items(self) -> Iterator[Item]:
-        while self._dirty:
-            item = self._session.index.items.get(self._dirty.pop())
-            if item is not None:
-                yield copy_of(item)
-
-    def _copy_some(self) -> None:
-        if self._process is None:
-            self._slices.stop()
-            return
-        items: list[Item] = []
-        until = perf_counter() + _SLICE
-        for item in islice(self._copying, _PART):
-            items.append(item)
-            if perf_counter() > until:
-                break
-        if items:
-            self._process.take_items(items)
-        if not self._dirty:
-            self._slices.stop()
+    def _ask(self) -> None:
+        if self._process is not None:
             self._waiting = True
             self._process.check()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from exports.exporting import Exported
 
 _NOT_IN_NAMES = '\\/:*?"<>|\n\t'
+_ENDING = re.compile(r"\.[A-Za-z]{2,8}")
 _LONGEST = 200
 """Bytes of a proposed name before its ending; most systems allow 255, some in all."""
 
@@ -33,6 +35,11 @@ def as_copy(target: Path) -> Path:
     copies = (f"{tr('副本')}{number}" for number in ("", *range(2, 1000)))
     names = (target.with_name(f"{target.stem} {copy}{target.suffix}") for copy in copies)
     return next((name for name in names if not name.exists()), target)
+
+
+def with_ending(target: Path, ending: str) -> Path:
+    """The file that a user means who may have typed no ending; “第2.0稿” has none."""
+    return target if _ENDING.fullmatch(target.suffix) else target.with_name(target.name + ending)
 
 
 class FileWriter(QObject):
@@ -53,9 +60,7 @@ class FileWriter(QObject):
         """Where to write a file; its ending is that of the proposed name, `kind` in words."""
         proposal = in_documents(name)
         target = self._dialogs.save_file(question, proposal, f"{kind} (*{proposal.suffix})")
-        if target is None or target.suffix:
-            return target
-        return target.with_suffix(proposal.suffix)
+        return target if target is None else with_ending(target, proposal.suffix)
 
     def write(self, work: Callable[[], Exported], done: str = "") -> None:
         """Write, check, and only then say that it is done; several may be written at a time.

@@ -6,8 +6,22 @@ import threading
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
+from shiboken6 import isValid
 
 from ipplanner.errors import PlannerError
+
+
+def while_there(owner: QObject, do: Callable[..., object]) -> Callable[..., None]:
+    """The same for a signal that may come when Qt has taken its owner apart: then nothing.
+
+    Qt sees to that itself where a method of the owner is connected, but not with a lambda.
+    """
+
+    def follow(*told: object) -> None:
+        if isValid(owner):
+            do(*told)
+
+    return follow
 
 
 class Job(QObject):

@@ -12,8 +12,10 @@ _FRAME = QSize(20, 48)
 class Scrolled(QScrollArea):
     """A widget with scroll bars only where there must be some; as large as it where it may be."""
 
-    def __init__(self, widget: QWidget, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, widget: QWidget, *, sideways: bool = True) -> None:
+        """Not `sideways`: it is at least so wide that only a bar at its side is needed."""
+        super().__init__()
+        self._sideways = sideways
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it has the focus
@@ -22,17 +24,28 @@ class Scrolled(QScrollArea):
 
     def sizeHint(self) -> QSize:
         """As Qt asks: all of what is in it, and a bar at the side."""
-        return self._inner.sizeHint() + QSize(self.verticalScrollBar().sizeHint().width(), 0)
+        return self._inner.sizeHint() + self._bar
+
+    def minimumSizeHint(self) -> QSize:
+        """As Qt asks."""
+        least = super().minimumSizeHint()
+        if not self._sideways:
+            least.setWidth((self._inner.minimumSizeHint() + self._bar).width())
+        return least
+
+    @property
+    def _bar(self) -> QSize:
+        return QSize(self.verticalScrollBar().sizeHint().width(), 0)
 
 
 def scrolled(content: QWidget | QLayout) -> Scrolled:
-    """The widget, or what is laid out, in an area of its own."""
+    """The widget, or a form that is laid out, in an area of its own."""
     if isinstance(content, QWidget):
         return Scrolled(content)
     widget = QWidget()
     content.setContentsMargins(0, 0, 0, 0)
     widget.setLayout(content)
-    return Scrolled(widget)
+    return Scrolled(widget, sideways=False)
 
 
 def fit_to_screen(window: QWidget) -> None:

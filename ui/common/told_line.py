@@ -23,6 +23,7 @@ class ToldLine(QWidget):
         super().__init__(parent)
         self._written: Path | None = None
         self.message = QLabel()
+        self.message.setTextFormat(Qt.TextFormat.PlainText)
         self.message.setWordWrap(True)
         self.message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.sign = QLabel()

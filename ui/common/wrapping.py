@@ -48,8 +48,9 @@ class Wrapping(QLayout):
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
-        """As Qt asks."""
-        return Qt.Orientation.Horizontal
+        """As Qt asks: it grows where something in it does."""
+        grows = any(map(_grows, self._seen()))
+        return Qt.Orientation.Horizontal if grows else Qt.Orientation(0)
 
     def sizeHint(self) -> QSize:
         """As Qt asks: all in one row."""

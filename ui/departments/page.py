@@ -98,6 +98,7 @@ class DepartmentsPage(QWidget):
 
     def _connect(self) -> None:
         self._session.changed.connect(self._follow)
+        self._session.errands.ended.connect(self.register.refresh)
         self._session.document_opened.connect(self._soon.start)
         self._soon.timeout.connect(self.refresh)
         self.head.left.connect(self.closed)

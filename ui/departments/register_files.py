@@ -11,7 +11,7 @@ from ipplanner.department_register.reading import RegisterFile, read_register_fi
 from ipplanner.department_register.taking_in import TakenIn, import_register
 from ipplanner.store.register import Department
 from ui.common.dialogs import Dialogs
-from ui.common.file_writer import in_documents
+from ui.common.file_writer import in_documents, with_ending
 from ui.common.jobs import Job
 from ui.session import Session
 
@@ -43,8 +43,9 @@ class RegisterFiles(QObject):
         """Choose a file and write the register to it."""
         kinds = self.tr("Excel 文件 (*.xlsx);;CSV 文件 (*.csv)")
         proposal = in_documents(self.tr("部门名录.xlsx"))
-        target = self._dialogs.save_file(self.tr("导出部门名录"), proposal, kinds)
-        if target is not None:
+        chosen = self._dialogs.save_file(self.tr("导出部门名录"), proposal, kinds)
+        if chosen is not None:
+            target = with_ending(chosen, proposal.suffix)
             self._start(Job(lambda _: _written(register, target)), self._tell_written)
 
     def _write(self, found: RegisterFile) -> None:

@@ -63,8 +63,10 @@ class RegisterPanel(QWidget):
         return self._buttons[name]
 
     def refresh(self) -> None:
-        """Show the register as it is in the workspace."""
+        """Show the register as it is in the workspace; as it was while that is being written."""
         session = self._session
+        if session.busy:
+            return
         chosen = {one.id for one in self.chosen()}
         register = session.run(lambda: departments(session.workspace)) or []
         self.model.show(register)

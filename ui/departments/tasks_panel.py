@@ -140,6 +140,7 @@ class TasksPanel(QWidget):
         split.setStretchFactor(1, 4)
         unit = self.fontMetrics().horizontalAdvance("国")
         split.setSizes([22 * unit, 66 * unit])
+        self.state.setWordWrap(True)
         line = QHBoxLayout()
         line.addWidget(self.state, 1)
         line.addWidget(self.files)

@@ -83,7 +83,7 @@ class UnknownPanel(QWidget):
 
     def choose_department(self) -> None:
         """Make the chosen names aliases of a department to choose."""
-        chosen = self.chosen()
+        chosen = [] if self._session.read_only else self.chosen()
         near = list(dict.fromkeys(two for one in chosen for two in one.suggestions))
         all_ = [*near, *(one for one in self._facts.register if one not in near)]
         if not chosen or not all_:

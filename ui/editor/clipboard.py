@@ -189,7 +189,7 @@ class PlanClipboard(QObject):
         done, made = result
         self._show(done)
         if done.rows:
-            what = self.tr("已粘贴 {0} 行。").format(done.rows)
+            what = self.tr("已在下面新增 {0} 行。").format(done.rows)
         else:
             what = self.tr("没有可以粘贴的行。")
         self.told.emit("".join(dict.fromkeys([what, *done.notices, *made.notices])))

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.editor.outline_rows import Index
+from ui.editor.outline_made_rows import Index
 
 _LINES = 3
 """Lines of names that are seen without scrolling."""

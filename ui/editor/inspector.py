@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from ui.editor.inspector_pages.history_page import HistoryPage
@@ -27,6 +27,8 @@ class Inspector(QWidget):
         self.sources = Sources(session, self)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
+        self.tabs.setUsesScrollButtons(False)  # all are to be seen, if only by their beginnings
+        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
         self.tabs.setAccessibleName(self.tr("条目资料"))
         self.requirement = RequirementPage(session, self.sources)
         self.last_year = LastYearPage(session, self.sources)
@@ -37,7 +39,7 @@ class Inspector(QWidget):
         self._pages += [self.national, self.note]
         for page, name in zip(self._pages, self._names(), strict=True):
             page.done.connect(self.done)
-            self.tabs.addTab(page, name)
+            self.tabs.setTabToolTip(self.tabs.addTab(page, name), name)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.tabs)

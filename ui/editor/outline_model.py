@@ -12,9 +12,10 @@ from ipplanner.model import Document, Section
 from ipplanner.status import Counts, section_counts, status_of
 from ui.common.language import tr
 from ui.editor.outline_filter import Filter
+from ui.editor.outline_made_rows import Index
 from ui.editor.outline_marks import Sign
 from ui.editor.outline_nodes import Node, Place, printed
-from ui.editor.outline_rows import Index, OutlineRows
+from ui.editor.outline_rows import OutlineRows
 from ui.editor.outline_words import (
     counts_in_words,
     duties_in_words,

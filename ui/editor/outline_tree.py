@@ -2,23 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from time import perf_counter
-
-from PySide6.QtCore import (
-    QEvent,
-    QKeyCombination,
-    QModelIndex,
-    QPersistentModelIndex,
-    Qt,
-    QTimer,
-    Signal,
-)
+from PySide6.QtCore import QEvent, QKeyCombination, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
-_SLICE = 0.02
-"""Seconds of opening rows, after which a key may come in between."""
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
 
@@ -31,8 +18,6 @@ class OutlineTree(QTreeView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._closed: list[QPersistentModelIndex] = []
-        """Rows that are still to be opened, the last one next."""
         self.setHeaderHidden(True)
         self.setUniformRowHeights(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -43,25 +28,6 @@ class OutlineTree(QTreeView):
         self.setDropIndicatorShown(True)
         self.setExpandsOnDoubleClick(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-
-    def open_all(self, rows: Sequence[QModelIndex]) -> None:
-        """Open rows; where they hold very many others a part of them after the other."""
-        self._closed = [QPersistentModelIndex(row) for row in reversed(rows)]
-        self._open_some()
-
-    def collapseAll(self) -> None:
-        """As Qt asks."""
-        self._closed.clear()
-        super().collapseAll()
-
-    def _open_some(self) -> None:
-        end = perf_counter() + _SLICE
-        while self._closed and perf_counter() < end:
-            row = QModelIndex(self._closed.pop())  # type: ignore[call-overload]
-            if row.isValid():
-                self.expand(row)
-        if self._closed:
-            QTimer.singleShot(0, self, self._open_some)
 
     def event(self, event: QEvent) -> bool:
         """Keys that mean something here are not taken for shortcuts of the window."""

@@ -89,7 +89,7 @@ class Preview(QAbstractScrollArea):
 
     def sizeHint(self) -> QSize:
         """Room for a turned A4 page."""
-        return QSize(900, 660)
+        return QSize(900, 320)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the pages in view."""

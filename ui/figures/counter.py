@@ -11,7 +11,7 @@ from ipplanner.figures import Figure, figures_of, problems_figure
 from ipplanner.model import Document
 from ipplanner.store.changes import Changed
 from ipplanner.store.register import Department, departments
-from ui.common.jobs import Job
+from ui.common.jobs import Job, while_there
 from ui.session import Session
 
 _SOON = 250
@@ -82,7 +82,7 @@ class Counter(QObject):
     def _count_aside(self, document: Document, register: Sequence[Department]) -> None:
         """In the background; what is counted of a document that changes is thrown away."""
         self._job = job = Job(lambda _: figures_of(document, register))
-        job.succeeded.connect(lambda figures: self._take(job, figures))
+        job.succeeded.connect(while_there(self, lambda figures: self._take(job, figures)))
         job.broke.connect(self.broke)
         job.start()
         self.changed.emit()

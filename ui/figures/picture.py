@@ -52,6 +52,7 @@ def _page(title: str, figures: Sequence[Figure], unit: Unit) -> QWidget:
     page.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     page.setPalette(palette(dark=False))
     heading = QLabel(title)
+    heading.setTextFormat(Qt.TextFormat.PlainText)
     font = heading.font()
     font.setBold(True)
     font.setPointSizeF(font.pointSizeF() * 1.3)

@@ -79,6 +79,14 @@ class Deeds(QObject):
         if paths:
             self.window.open_workspace(paths[0])
 
+    def back_up(self) -> None:
+        """Write a copy of the whole workspace to a file, to be taken along or put away."""
+        from ui.main.backing_up import back_up
+
+        window = self.window
+        if self.editor.commit():
+            back_up(window.session, window.dialogs, window.message.say)
+
     def switch_document(self) -> None:
         """Choose another plan of the workspace."""
         from ui.main.plan_picker import plan_picker
@@ -132,7 +140,7 @@ class Deeds(QObject):
     def next_problem(self) -> None:
         """Go to the next serious finding of the checks."""
         if not self.checks.go_to_problem():
-            self.window.status_line.say(self.tr("没有问题"))
+            self._tell_nothing(self.tr("没有问题"), self.checks.going.hidden)
 
     def show_problems(self) -> None:
         """Write in the list of findings: show it and give it the focus."""
@@ -145,7 +153,8 @@ class Deeds(QObject):
     def next_empty(self) -> None:
         """Go to the next empty cell."""
         if not self.table.go_to_next_empty():
-            self.window.status_line.say(self.tr("没有空单元格"))
+            gaps = self.window.session.tally.counts.gaps
+            self._tell_nothing(self.tr("没有空单元格"), gaps)
 
     def keep_version(self) -> None:
         """Keep the document as it is now under a name."""
@@ -197,6 +206,12 @@ class Deeds(QObject):
         if document is not None and self.editor.commit():
             change_layout(window.session, window.dialogs, document.id, window)
 
+    def change_level(self, step: int) -> None:
+        """Put the section of the caret a level up (-1) or down (1)."""
+        from ui.main.levels import change_level
+
+        change_level(self.window, step)
+
     def zoom(self, steps: int) -> None:
         """Larger or smaller by so many steps, for 0 the usual size: the pages, or the table."""
         page = self.window.pages.export_page
@@ -238,4 +253,14 @@ class Deeds(QObject):
         if self.review is not None:
             self.review.go_to_next()
         elif self.window.session.document is not None and not self.checks.go_on(back=back):
-            self.window.status_line.say(self.tr("没有待处理的内容"))
+            counts = self.window.session.tally.counts
+            waiting = counts.gaps + counts.undecided + self.checks.going.hidden
+            self._tell_nothing(self.tr("没有待处理的内容"), waiting)
+
+    def _tell_nothing(self, nothing: str, left: int) -> None:
+        """Say that there is nothing, or that the filter hides what is left."""
+        if left and self.table.plan_model.filtered:
+            said = self.tr("其余 {} 处被筛选隐藏。").format(left)
+            self.window.message.say(said, self.tr("显示全部"), self.editor.filter_bar.clear)
+        else:
+            self.window.status_line.say(nothing)

@@ -48,6 +48,10 @@ class Docks(QObject):
         self._checks: ChecksPanel | None = None
         self._later = QTimer(self, singleShot=True, interval=_LATER)
         self._later.timeout.connect(lambda: self.checks)
+        self._asked = "outline"
+        """The side panel that was asked for last, where a window has room for one."""
+        self._unsized = False
+        """Whether that panel is about to be seen, in a window with room for one."""
         self._shown: tuple[bool, ...] | None = None
         """Which panels are wanted beside the table; None while it is not in front."""
         window.installEventFilter(self)
@@ -56,7 +60,7 @@ class Docks(QObject):
         """Be about another session."""
         self.end_checks()
         self.outline, self.inspector = Outline(session), Inspector(session)
-        self.inspector.done.connect(lambda: self._window.editor.table.setFocus())
+        self.inspector.done.connect(self._back_to_table)
         for dock, widget in (
             (self.outline_dock, self.outline),
             (self.inspector_dock, self.inspector),
@@ -65,6 +69,9 @@ class Docks(QObject):
             dock.setWidget(widget)
             if old is not None:
                 old.deleteLater()
+
+    def _back_to_table(self) -> None:
+        self._window.editor.table.setFocus()
 
     @property
     def checks(self) -> ChecksPanel:
@@ -122,6 +129,11 @@ class Docks(QObject):
         docks = (self.outline_dock, self.inspector_dock, self.checks_dock)
         for dock, is_wanted in zip(docks, self.wanted, strict=True):
             dock.setVisible(editing and is_wanted)
+        if editing and self._unsized:
+            self._unsized = False
+            width = [self._window.width() * 3 // 10]
+            side = [self.inspector_dock if self._asked == "inspector" else self.outline_dock]
+            self._window.resizeDocks(side, width, Qt.Orientation.Horizontal)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """As Qt asks: in a smaller window panels nobody asked for make room for the table."""
@@ -130,6 +142,11 @@ class Docks(QObject):
             self.show_beside(True)
             self._window.menus.refresh()
         return super().eventFilter(watched, event)
+
+    def ask_for(self, name: str) -> None:
+        """A panel is to be seen, at the side of a narrow window in the place of the other one."""
+        if name != "checks":
+            self._asked, self._unsized = name, self._narrow
 
     @property
     def wanted(self) -> tuple[bool, bool, bool]:
@@ -145,13 +162,21 @@ class Docks(QObject):
     def outline_wanted(self) -> bool:
         """Whether the outline is to be seen beside the table."""
         wide = self._window.width() >= _MIDDLING
-        return bool(self._window.settings.value("window/outline", wide, type=bool))
+        wanted = bool(self._window.settings.value("window/outline", wide, type=bool))
+        return wanted and not (self._asked == "inspector" and self._inspector_set and self._narrow)
 
     @property
     def inspector_wanted(self) -> bool:
         """Whether the inspector is to be seen beside the table."""
-        wide = self._window.width() >= _WIDE
-        return bool(self._window.settings.value("window/inspector", wide, type=bool))
+        return self._inspector_set and (not self._narrow or self._asked == "inspector")
+
+    @property
+    def _narrow(self) -> bool:
+        return self._window.width() < _WIDE
+
+    @property
+    def _inspector_set(self) -> bool:
+        return bool(self._window.settings.value("window/inspector", not self._narrow, type=bool))
 
     @property
     def checks_wanted(self) -> bool:

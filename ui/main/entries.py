@@ -34,9 +34,13 @@ KEYS: dict[str, Keys | list[Keys]] = {
     "edit.find_next": "F3",
     "edit.find_previous": "Shift+F3",
     "edit.duplicate": "Ctrl+D",
+    "edit.split": "Ctrl+Shift+D",
+    "edit.merge": "Ctrl+Shift+M",
     "edit.delete": "Ctrl+Del",
     "edit.up": "Alt+Up",
     "edit.down": "Alt+Down",
+    "edit.raise": "Alt+Left",
+    "edit.lower": "Alt+Right",
     "view.filter": "Ctrl+L",
     "view.larger": Standard.ZoomIn,
     "view.smaller": Standard.ZoomOut,
@@ -98,6 +102,8 @@ CHANGING = frozenset(
         "edit.paste_text",
         "edit.replace",
         "edit.duplicate",
+        "edit.split",
+        "edit.merge",
         "edit.clear",
         "edit.delete",
         "edit.up",
@@ -138,6 +144,9 @@ EDITING = frozenset(
 HANDING_IN = frozenset(["file.word", "file.excel", "file.pdf"])
 """Commands for a document in front, or its pages."""
 
+LEVELS = frozenset(["edit.raise", "edit.lower"])
+"""Commands for a document that can be changed and whose table shows two levels of sections."""
+
 ZOOMING = frozenset(["view.larger", "view.smaller", "view.usual"])
 """Commands for a document in front, or its pages."""
 
@@ -152,6 +161,7 @@ class Entries(QObject):
             ("file.import", self.tr("导入文件…"), Deeds.import_files),
             ("file.open", self.tr("打开工作区…"), Deeds.open_workspace),
             ("file.switch", self.tr("切换计划…"), Deeds.switch_document),
+            ("file.back_up", self.tr("备份工作区…"), Deeds.back_up),
             None,
             ("file.preview", self.tr("预览"), lambda d: d.window.preview()),
             ("file.word", self.tr("导出 Word…"), lambda d: d.window.export("docx")),
@@ -178,11 +188,15 @@ class Entries(QObject):
             ("edit.find_previous", self.tr("查找上一个"), lambda d: d.find.find_previous()),
             None,
             ("edit.duplicate", self.tr("复制一份"), lambda d: d.table.duplicate_selected()),
+            ("edit.split", self.tr("拆分举措"), lambda d: d.table.split_measure()),
+            ("edit.merge", self.tr("合并所选"), lambda d: d.table.merge_selected()),
             ("edit.clear", self.tr("清空单元格"), lambda d: d.table.clear_selected()),
             ("edit.delete", self.tr("删除行"), lambda d: d.table.delete_selected()),
             None,
             ("edit.up", self.tr("上移行"), lambda d: d.table.move_selected(-1)),
             ("edit.down", self.tr("下移行"), lambda d: d.table.move_selected(1)),
+            ("edit.raise", self.tr("工作重点升一级"), lambda d: d.change_level(-1)),
+            ("edit.lower", self.tr("工作重点降一级"), lambda d: d.change_level(1)),
         ]
 
     def view(self) -> list[Entry | None]:

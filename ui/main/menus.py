@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from ui.common.commands import Commands, refresh_tooltip
+from ui.common.step_names import step_name
 from ui.main.command_button import CommandButton
 from ui.main.deeds import Deeds
 from ui.main.entries import (
@@ -19,11 +20,13 @@ from ui.main.entries import (
     HANDING_IN,
     ICONS,
     KEYS,
+    LEVELS,
     ZOOMING,
     Entries,
     Entry,
 )
 from ui.main.habits import Habits
+from ui.main.levels import has_levels
 from ui.main.row_names import RowNames
 from ui.main.toolbar import Toolbar
 
@@ -78,6 +81,9 @@ class Menus(QObject):
             self.commands[id_].setEnabled(changing)
         for id_ in HANDING_IN:
             self.commands[id_].setEnabled(editing or self._window.pages.export_page is not None)
+        leveled = changing and has_levels(self._window.session)
+        for id_ in LEVELS:
+            self.commands[id_].setEnabled(leveled)
         for id_ in ZOOMING:
             self.commands[id_].setEnabled(editing or self._window.pages.export_page is not None)
         for toggle, is_wanted in zip(self._toggles, self._window.docks.wanted, strict=True):
@@ -123,6 +129,8 @@ class Menus(QObject):
 
         def turn() -> None:
             window.settings.setValue(setting, action.isChecked())
+            if action.isChecked():
+                window.docks.ask_for(id_.removeprefix("view."))
             window.show_editor()
 
         action: QAction = self.commands.add(id_, text, turn, keys=keys, checkable=True)
@@ -133,6 +141,6 @@ class Menus(QObject):
         names = ("edit.undo", self.tr("撤销")), ("edit.redo", self.tr("重做"))
         for (id_, name), label in zip(names, self.deeds.undo_names(), strict=True):
             action = self.commands[id_]
-            action.setText(f"{name} {label}" if label else name)
+            action.setText(f"{name} {step_name(label)}" if label else name)
             action.setEnabled(label is not None)
             refresh_tooltip(action)

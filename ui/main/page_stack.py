@@ -43,17 +43,17 @@ class PageStack(QStackedWidget):
     @property
     def workbench(self) -> ImportWorkbench | None:
         """The import, while it is in front."""
-        return self._workbench if self._workbench is self.currentWidget() else None
+        return self._workbench if self._workbench is self._for_now else None
 
     @property
     def review(self) -> CarryReview | None:
         """The carry-over, while it is in front."""
-        return self._review if self._review is self.currentWidget() else None
+        return self._review if self._review is self._for_now else None
 
     @property
     def export_page(self) -> ExportPage | None:
         """The preview, while it is in front."""
-        return self._export_page if self._export_page is self.currentWidget() else None
+        return self._export_page if self._export_page is self._for_now else None
 
     @property
     def unfinished(self) -> list[Unfinished]:
@@ -69,7 +69,7 @@ class PageStack(QStackedWidget):
     @property
     def aside(self) -> list[Unfinished]:
         """Those of them that another page is in front of."""
-        return [page for page in self.unfinished if page is not self.currentWidget()]
+        return [page for page in self.unfinished if page is not self._for_now]
 
     @cached_property
     def start_page(self) -> StartPage:
@@ -112,9 +112,9 @@ class PageStack(QStackedWidget):
         page = self.currentWidget()
         return page.minimumSizeHint() if page is not None else super().minimumSizeHint()
 
-    def show_page(self, page: QWidget) -> None:
+    def show_page(self, page: QWidget, *, for_now: bool = False) -> None:
         """Put a page in front; one that was there for a while goes, or waits to be finished."""
-        before, self._for_now = self._for_now, None
+        before, self._for_now = self._for_now, page if for_now else None
         self.setCurrentWidget(page)
         waits = before is not page and before in self.unfinished
         self._below = before if waits else None
@@ -136,7 +136,7 @@ class PageStack(QStackedWidget):
 
     def done(self, page: QWidget) -> None:
         """A page is wanted no more: back to what it was opened over, or to the editor."""
-        if page is self.currentWidget():
+        if page is self._for_now:
             below = self._below
             self._remove(page)
             self._go_back(below)
@@ -168,8 +168,7 @@ class PageStack(QStackedWidget):
         self._window.docks.show_beside(False)
         if self.indexOf(page) < 0:
             self.addWidget(page)
-        self.show_page(page)
-        self._for_now = page
+        self.show_page(page, for_now=True)
         page.setFocus()
 
     def _remove(self, page: QWidget) -> None:

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from ui.departments.page import Tab
     from ui.importing.workbench import ImportWorkbench
     from ui.main.window import MainWindow
-    from ui.review import CarryReview
     from ui.templates.page import TemplatesPage
 
 
@@ -56,7 +55,7 @@ class Pages(PageStack):
         from ui.importing.workbench import ImportWorkbench
 
         self._workbench = page = ImportWorkbench(self._window.session, [], self._window.dialogs)
-        page.imported.connect(lambda ids: self._end_import(page, ids))
+        page.imported.connect(self._end_import)
         page.closed.connect(self.close_page)
         page.broke.connect(_raise)
         return page

@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from ipplanner.errors import PlannerError
+from ipplanner.store.changes import Changed
 from ui.common.dialogs import Dialogs, QtDialogs
 from ui.common.dropping import TEMPLATE
 from ui.common.scrolled import scrolled
@@ -235,7 +236,7 @@ class MainWindow(QMainWindow):
         self.outline.place_chosen.connect(table.select)
         self.outline.place_entered.connect(self._enter_place)
         self.session.document_opened.connect(self._follow_document)
-        self.session.changed.connect(lambda _: self._show_title())
+        self.session.changed.connect(self._follow_change)
 
     def _connect_pages(self) -> None:
         self.pages.turned.connect(self._follow_page)
@@ -256,6 +257,12 @@ class MainWindow(QMainWindow):
         self.docks.show_place(place.item_id, place.measure_id, place.field)
         if self.session.document is None and self.pages.currentWidget() is self.editor:
             self.show_start()
+
+    def _follow_change(self, changed: Changed) -> None:
+        self._show_title()
+        at_start = self.pages.currentWidget() is vars(self.pages).get("start_page")
+        if at_start and any(table == "document" for table, _ in changed.rows):
+            self.note_recent()
 
     def _follow_page(self) -> None:
         editing = self.pages.currentWidget() is self.editor

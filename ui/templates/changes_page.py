@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QLabel,
     QPushButton,
     QVBoxLayout,
@@ -28,7 +27,10 @@ from ui.common.list_files import HandingOut
 from ui.common.page_head import PageHead
 from ui.session import Session
 from ui.templates.changes_text import ChangesText
-from ui.templates.entries import names_in
+from ui.templates.pair import Pair
+
+_SOON = 400
+"""Milliseconds after a change of the workspace until it is compared again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +53,11 @@ class TemplateChangesPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._session = session
+        self._soon = QTimer(self, singleShot=True, interval=_SOON)
         self._job: Job | None = None
         self._compared: Compared | None = None
-        self.old_box, self.new_box = QComboBox(), QComboBox()
+        self.pair = Pair(session, new_id, self)
+        self.old_box, self.new_box = self.pair.old_box, self.pair.new_box
         self.swap = QPushButton(icon("mdi6.swap-horizontal"), self.tr("对调(&S)"))
         self.boxes = {key: QCheckBox() for key in self._kinds()}
         self.summary = QLabel()
@@ -64,15 +68,24 @@ class TemplateChangesPage(QWidget):
             self.handing_out.buttons.values(),
             back=self.tr("返回模板"),
         )
-        self._offer(new_id)
         self._lay_out()
         self._connect()
         self._filter()
+        self.handing_out.set_possible(False)
+        self.compare()
+
+    def refresh(self) -> None:
+        """Offer the templates there are now, and compare the two chosen ones."""
+        if self._session.busy:
+            self._soon.start()
+            return
+        old_id, new_id = self.pair.ids
+        self.pair.offer(new_id, old_id)
         self.compare()
 
     def compare(self) -> None:
         """Compare the two chosen templates in the background."""
-        old_id, new_id = str(self.old_box.currentData()), str(self.new_box.currentData())
+        old_id, new_id = self.pair.ids
         workspace = self._session.workspace
         if self._job is not None:
             self._job.cancel()
@@ -112,12 +125,8 @@ class TemplateChangesPage(QWidget):
     def _filter(self) -> None:
         self.text.show_kinds(self._wanted())
 
-    def _swap(self) -> None:
-        old, new = self.old_box.currentIndex(), self.new_box.currentIndex()
-        with QSignalBlocker(self.old_box), QSignalBlocker(self.new_box):
-            self.old_box.setCurrentIndex(new)
-            self.new_box.setCurrentIndex(old)
-        self.compare()
+    def _note_change(self) -> None:
+        self._soon.start()
 
     # --- the list that is handed out ---------------------------------------------------------
 
@@ -143,30 +152,13 @@ class TemplateChangesPage(QWidget):
             "same": self.tr("相同"),
         }
 
-    def _offer(self, new_id: str) -> None:
-        """All templates; the older of the two newest is the old one, unless one was chosen."""
-        workspace = self._session.workspace
-        names = self._session.run(lambda: list(names_in(workspace))) or []
-        for box in (self.old_box, self.new_box):
-            for template_id, name in names:
-                box.addItem(name, template_id)
-            box.setMinimumContentsLength(12)
-            box.setSizeAdjustPolicy(
-                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-            )
-        new_at = max(self.new_box.findData(new_id), 0)
-        self.new_box.setCurrentIndex(new_at)
-        self.old_box.setCurrentIndex(min(new_at + 1, len(names) - 1))
-        if new_at == len(names) - 1 and new_at:
-            self.old_box.setCurrentIndex(new_at)
-            self.new_box.setCurrentIndex(0)
-
     def _connect(self) -> None:
-        for box in (self.old_box, self.new_box):
-            box.currentIndexChanged.connect(self.compare)
+        self.pair.chosen.connect(self.compare)
+        self._session.changed.connect(self._note_change)
+        self._soon.timeout.connect(self.refresh)
         for check in self.boxes.values():
             check.toggled.connect(self._filter)
-        self.swap.clicked.connect(self._swap)
+        self.swap.clicked.connect(self.pair.swap)
         self.head.left.connect(self.closed)
         self.handing_out.broke.connect(self.broke)
 

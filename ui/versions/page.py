@@ -68,6 +68,9 @@ class VersionsPage(QWidget):
 
     def refresh(self) -> None:
         """Offer the versions there are now, and compare the two chosen ones."""
+        if self._session.busy:
+            self._soon.start()
+            return
         self._offer(self.old_box, self._first_guess())
         self._offer(self.new_box, 0)
         self.compare()
@@ -78,7 +81,7 @@ class VersionsPage(QWidget):
         if self._job is not None:
             self._job.cancel()
         if old is None or new is None:
-            self.summary.tell(self.tr("没有可以比较的版本，请先留存版本或导入文件。"))
+            self._fail(self.tr("没有可以比较的版本，请先留存版本或导入文件。"))
             return
         self.summary.tell(self.tr("正在比较…"))
         self._job = job = Job(lambda _: _compared(old, new))
@@ -94,7 +97,8 @@ class VersionsPage(QWidget):
         paths = self._dialogs.open_files(self.tr("选取要比较的文件"), kinds)
         if plan is None or not paths:
             return
-        self._files.append(from_file(paths[0], self._session.layout, plan))
+        chosen = from_file(paths[0], self._session.layout, plan)
+        self._files = [*(one for one in self._files if one.key != chosen.key), chosen]
         for box in (self.old_box, self.new_box):
             self._offer(box, box.currentIndex())
         with QSignalBlocker(self.old_box), QSignalBlocker(self.new_box):
@@ -124,7 +128,8 @@ class VersionsPage(QWidget):
 
     def _show(self, result: _Result) -> None:
         comparison = result.comparison
-        self.summary.tell(comparison.summary())
+        same = self.tr("两个版本相同。")
+        self.summary.tell(comparison.summary() if comparison.changes else same)
         names = self.old_box.currentText(), self.new_box.currentText()
         self.text.show_blocks(result.blocks, *names)
         self.changes.show_changes(comparison.changes)

@@ -111,3 +111,23 @@ def test_a_goal_is_gone_to_in_a_table_that_has_goals(qtbot: QtBot, workspace: Wo
     assert marks is not None and marks.stretches(table.current_top()) == [(0, 4)]
     assert panel.places.of_finding(word).endswith("任务目标")
     panel.stop()
+
+
+def test_a_row_across_the_table_marks_title_and_goal(bench: Bench) -> None:
+    assert bench.session.document is not None
+    sections = bench.session.document.sections
+    for section in sections:
+        texts = {"title": "促进知知识产权运用", "goal": "完善完善制度"}
+        change_section(bench.session.workspace, section.id, **texts)
+    assert bench.session.open_document(bench.session.document.id)
+    bench.settle()
+    model, marks = bench.table.plan_model, bench.panel.going._marks
+    row = model.rows.row_of(sections[0].id)
+    assert row is not None and marks is not None
+    index = model.top(model.index(row, 1))
+    printed = model.text(index.row(), index.column())
+    words = [printed[start : start + length] for start, length in marks.stretches(index)]
+    assert sorted(words) == (["完善完善", "知知"] if "完善" in printed else ["知知"])
+    goal = next(one for one in bench.found("doubled-word") if one.place.field == "goal")
+    assert bench.panel.going.go_to(goal)  # where the table prints no goals, to its section
+    assert bench.table.current_place().section_id == goal.place.section_id

@@ -24,6 +24,7 @@ def test_a_form_is_whole_where_there_is_room_and_scrolled_where_not(qtbot: QtBot
     assert area.verticalScrollBar().maximum() > 0
     assert area.horizontalScrollBar().maximum() == 0
     assert area.minimumSizeHint().height() < 150
+    assert area.minimumSizeHint().width() > lines[0].minimumSizeHint().width()
     area.activateWindow()
     lines[0].setFocus()
     for _ in lines[1:]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -126,3 +126,17 @@ def test_a_head_with_many_buttons_fits_into_a_narrow_window(qtbot: QtBot) -> Non
     assert head.height() > 2 * buttons[0].height()
     assert head.minimumSizeHint().width() < 200
     assert all(one.geometry().right() <= head.width() for one in buttons)
+
+
+def test_what_does_not_grow_leaves_the_room_to_others(qtbot: QtBot) -> None:
+    group = QWidget()
+    inner = Wrapping(group)
+    inner.addWidget(QPushButton("对照表"))
+    head = PageHead("比较两个版本", [group])
+    qtbot.addWidget(head)
+    head.resize(900, 60)
+    head.show()
+    assert group.geometry().right() == head.rect().right()
+    assert group.width() == group.sizeHint().width()
+    inner.addStretch()
+    assert inner.expandingDirections() == Qt.Orientation.Horizontal

@@ -8,8 +8,8 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from ipplanner.edits.measures import assign_departments
 from ipplanner.edits.departments import add_department
+from ipplanner.edits.measures import assign_departments
 from ipplanner.store.workspace import Workspace
 from tests.ui.editor.table_making import session_on, shown_table, small_plan
 from tests.ui.editor.typing_chinese import commit

@@ -44,9 +44,7 @@ def page(inspector: Inspector, item: Item, session: Session) -> HistoryPage:
     return inspector.history
 
 
-def test_a_step_shows_what_stood_there_before(
-    qtbot: QtBot, page: HistoryPage, item: Item
-) -> None:
+def test_a_step_shows_what_stood_there_before(qtbot: QtBot, page: HistoryPage, item: Item) -> None:
     assert page.before.isHidden()
     page.steps.setCurrentRow(0)
     qtbot.waitUntil(page.before.restore.isVisible)

@@ -180,9 +180,7 @@ def test_a_file_that_cannot_be_written_has_ways_on(
     assert page.told.sign.isHidden() and page.told.save_copy.isHidden()
 
 
-def test_what_goes_now_goes_on_the_next_try(
-    qtbot: QtBot, page: ExportPage, tmp_path: Path
-) -> None:
+def test_what_goes_now_goes_on_the_next_try(qtbot: QtBot, page: ExportPage, tmp_path: Path) -> None:
     settled(qtbot, page)
     target = tmp_path / "要点.xlsx"
     target.mkdir()

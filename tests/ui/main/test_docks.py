@@ -102,3 +102,23 @@ def test_a_page_does_not_widen_the_window(qtbot: QtBot, window: MainWindow) -> N
     window.pages.answer()
     qtbot.wait(1)
     assert window.width() == before
+
+
+def test_a_narrow_window_has_one_panel_at_the_side(qtbot: QtBot, window: MainWindow) -> None:
+    def sides() -> list[str]:
+        return [name for name in NAMES[:2] if dock(window, name).isVisible()]
+
+    show(qtbot, window, 1024, 700)
+    commands = window.menus.commands
+    assert sides() == ["outline"]
+    commands["view.inspector"].trigger()
+    assert sides() == ["inspector"]
+    assert not commands["view.outline"].isChecked()
+    commands["view.checks"].trigger()
+    assert sides() == ["inspector"]
+    commands["view.outline"].trigger()
+    assert sides() == ["outline"]
+    commands["view.outline"].trigger()
+    assert sides() == []
+    window.resize(1280, 800)
+    assert sides() == ["inspector"]

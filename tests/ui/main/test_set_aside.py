@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -24,22 +24,38 @@ PATIENCE = 30_000
 """Milliseconds."""
 
 
+class Willing(FakeDialogs):
+    """Gives up what was decided where the test has no other answer, as when all is closed."""
+
+    def choose(self, title: str, text: str, answers: Sequence[str]) -> int | None:
+        return self.choices.pop(0) if self.choices else 0
+
+
 @pytest.fixture
 def dialogs() -> FakeDialogs:
-    return FakeDialogs()
+    return Willing()
 
 
 @pytest.fixture
 def window(qtbot: QtBot, tmp_path: Path, dialogs: FakeDialogs) -> Iterator[MainWindow]:
     with drafting(qtbot, tmp_path, dialogs) as made:
         yield made
-        made.pages.drop_all()
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # no loop runs any more
+
+
+def review_of(window: MainWindow) -> CarryReview:
+    """The carry-over that is not finished."""
+    found = window.pages.begun_review
+    assert found is not None
+    return found
+
+
+def is_in_front(window: MainWindow) -> bool:
+    return window.pages.currentWidget() is review_of(window)
 
 
 @pytest.fixture
-def review(qtbot: QtBot, window: MainWindow) -> CarryReview:
-    """In front, with a decision."""
+def reviewing(qtbot: QtBot, window: MainWindow) -> None:
+    """A carry-over is in front, with a decision."""
     press(window, "plan.carry")
     page = window.pages.review
     assert page is not None
@@ -51,7 +67,6 @@ def review(qtbot: QtBot, window: MainWindow) -> CarryReview:
     assert page.board is not None
     qtbot.keyClick(page.board.items.view, Qt.Key.Key_D)
     assert page.decided == 1
-    return page
 
 
 def read_example(qtbot: QtBot, window: MainWindow) -> ImportWorkbench:
@@ -63,18 +78,18 @@ def read_example(qtbot: QtBot, window: MainWindow) -> ImportWorkbench:
 
 
 def test_after_an_import_over_it_one_is_back_at_the_review(
-    qtbot: QtBot, window: MainWindow, review: CarryReview
+    qtbot: QtBot, window: MainWindow, reviewing: None
 ) -> None:
     page = read_example(qtbot, window)
     assert window.pages.review is None
     page.closed.emit()
-    assert window.pages.currentWidget() is review
-    assert review.decided == 1
+    assert is_in_front(window)
+    assert review_of(window).decided == 1
     assert not window.set_aside.line.isVisible()
 
 
 def test_after_files_were_taken_in_the_review_is_offered(
-    qtbot: QtBot, window: MainWindow, review: CarryReview
+    qtbot: QtBot, window: MainWindow, reviewing: None
 ) -> None:
     page = read_example(qtbot, window)
     with qtbot.waitSignal(page.imported, timeout=PATIENCE):
@@ -83,32 +98,32 @@ def test_after_files_were_taken_in_the_review_is_offered(
     line = window.set_aside.line
     assert line.label.text() == "有一个没完成的转入，您已经作了 1 个决定。"
     line.back.click()
-    assert window.pages.currentWidget() is review
+    assert is_in_front(window)
     assert not line.isVisible()
 
 
 def test_from_the_start_page_one_comes_back_to_it(
-    window: MainWindow, review: CarryReview, qtbot: QtBot
+    window: MainWindow, reviewing: None, qtbot: QtBot
 ) -> None:
     press(window, "file.start")
     start = window.pages.start_page
     assert window.pages.currentWidget() is start
     assert window.set_aside.line.isVisible()
     qtbot.keyClick(start, Qt.Key.Key_Escape)
-    assert window.pages.currentWidget() is review
+    assert is_in_front(window)
     press(window, "file.start")
     press(window, "plan.carry")
-    assert window.pages.currentWidget() is review
+    assert is_in_front(window)
 
 
 @pytest.mark.parametrize("command", ["file.preview", "plan.compare", "view.outline", "plan.duties"])
-def test_another_page_keeps_it(window: MainWindow, review: CarryReview, command: str) -> None:
+def test_another_page_keeps_it(window: MainWindow, reviewing: None, command: str) -> None:
     window.show_editor()
     press(window, command)
-    assert window.pages.begun_review is review
+    assert review_of(window).decided == 1
     assert window.set_aside.line.isVisible()
     window.set_aside.line.back.click()
-    assert window.pages.currentWidget() is review
+    assert is_in_front(window)
 
 
 def test_a_review_that_is_only_asked_for_is_not_kept(window: MainWindow) -> None:
@@ -118,24 +133,22 @@ def test_a_review_that_is_only_asked_for_is_not_kept(window: MainWindow) -> None
     assert not window.set_aside.line.isVisible()
 
 
-def test_giving_it_up_is_asked(
-    window: MainWindow, review: CarryReview, dialogs: FakeDialogs
-) -> None:
+def test_giving_it_up_is_asked(window: MainWindow, reviewing: None, dialogs: FakeDialogs) -> None:
     window.show_editor()
     dialogs.choices = [None, 0]
     window.set_aside.line.away.click()
-    assert window.pages.begun_review is review
+    assert review_of(window).decided == 1
     window.set_aside.line.away.click()
     assert window.pages.unfinished == []
     assert not window.set_aside.line.isVisible()
 
 
 def test_the_window_does_not_close_over_it_unasked(
-    window: MainWindow, review: CarryReview, dialogs: FakeDialogs, tmp_path: Path
+    window: MainWindow, reviewing: None, dialogs: FakeDialogs, tmp_path: Path
 ) -> None:
     dialogs.choices = [None, None, 0]
     assert not window.close()
-    assert window.pages.currentWidget() is review
+    assert is_in_front(window)
     assert not window.open_workspace(tmp_path / "另一个.ipplan")
     assert window.open_workspace(tmp_path / "另一个.ipplan")
     assert window.pages.unfinished == []
@@ -143,7 +156,7 @@ def test_the_window_does_not_close_over_it_unasked(
 
 
 def test_it_says_when_the_old_plan_was_changed_meanwhile(
-    window: MainWindow, review: CarryReview
+    window: MainWindow, reviewing: None
 ) -> None:
     window.show_editor()
     document = window.session.document
@@ -155,11 +168,11 @@ def test_it_says_when_the_old_plan_was_changed_meanwhile(
 
 
 def test_a_carry_over_that_is_finished_is_not_offered(
-    qtbot: QtBot, window: MainWindow, review: CarryReview, dialogs: FakeDialogs
+    qtbot: QtBot, window: MainWindow, reviewing: None, dialogs: FakeDialogs
 ) -> None:
     dialogs.choices = [0]
-    with qtbot.waitSignal(review.finished, timeout=PATIENCE):
-        review.finish()
+    with qtbot.waitSignal(window.pages.carried, timeout=PATIENCE):
+        review_of(window).finish()
     assert window.pages.currentWidget() is window.editor
     assert window.session.document is not None
     assert window.session.document.year == 2020
@@ -167,7 +180,7 @@ def test_a_carry_over_that_is_finished_is_not_offered(
 
 
 def test_ctrl_z_and_ctrl_y_in_a_review_are_about_its_decisions(
-    window: MainWindow, review: CarryReview
+    window: MainWindow, reviewing: None
 ) -> None:
     session = window.session
     document = session.document
@@ -181,7 +194,7 @@ def test_ctrl_z_and_ctrl_y_in_a_review_are_about_its_decisions(
     window.menus.deeds.redo()
     assert measure.text != "新的。"
     undo.trigger()
-    assert review.decided == 0
+    assert review_of(window).decided == 0
     assert undo.text() == "撤销"
     assert not undo.isEnabled()
     window.show_editor()
@@ -202,8 +215,8 @@ def test_a_half_done_import_is_kept_and_more_files_join_it(
     assert len(page.files.files.files) == 2
     dialogs.choices = [None]
     assert not window.close()
-    qtbot.waitUntil(page.bar.import_.isEnabled, timeout=PATIENCE)
-    with qtbot.waitSignal(page.imported, timeout=PATIENCE):
+    qtbot.waitUntil(lambda: not page.queue.busy, timeout=PATIENCE)
+    with qtbot.waitSignal(window.pages.imported, timeout=PATIENCE):
         page.take_in()
     assert window.pages.unfinished == []
     infos = listing(window.session.workspace)

@@ -175,7 +175,10 @@ class RowsView(QTableView):
         flags = QItemSelectionModel.SelectionFlag
         self._heights.measure_up_to(index.row())
         self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
-        self.scrollTo(index)
+        for _ in range(2):  # what comes into view is measured, and may push the row out of it
+            self.updateGeometries()
+            self.scrollTo(index)
+            self._heights.measure()
 
     def _arrange(self) -> None:
         """Headings reach over all columns, wherever they are now."""

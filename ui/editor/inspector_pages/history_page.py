@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from ipplanner.history import Step, snapshots
 from ipplanner.history.concerning import steps_concerning
+from ui.common.step_names import step_name
 from ui.common.times import local_time
 from ui.editor.inspector_pages.kept_version import KeptVersion
 from ui.editor.inspector_pages.page import Page
@@ -89,7 +90,7 @@ class HistoryPage(Page):
         return self.tr("还没有修改。每次修改都会记在这里，可用“撤销”逐步退回。")
 
     def _line(self, step: Step) -> QListWidgetItem:
-        text = f"{local_time(step.made)}　{step.label}"
+        text = f"{local_time(step.made)}　{step_name(step.label)}"
         if step.undone:
             text += self.tr("（已撤销）")
         item = QListWidgetItem(text)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from ui.editor.table import walking
@@ -25,6 +25,9 @@ class CaretTable(EditableTable):
         self._caret_row = 0
         self._painted_caret = (-1, -1)
         self._tinted: dict[int, Span] = {}
+        self._began: int | None = None
+        """The column from which Tab has gone on, which Enter comes back to."""
+        self._began_next: int | None = None
         super().__init__(session, parent)
 
     # --- the caret ---------------------------------------------------------------------------
@@ -61,11 +64,22 @@ class CaretTable(EditableTable):
     def go(self, way: str) -> None:
         """Move the caret to the next cell in a direction."""
         step = 1 if way in ("down", "right") else -1
-        walk = walking.below if way in ("down", "up") else walking.beside
         index = self.current_top()
-        found = walk(self.plan_model, index.row(), index.column(), step)
+        if way in ("down", "up"):
+            row, column = index.row(), index.column()
+            if self._began is not None:
+                row, column = self.caret_row(), self._began
+            found = walking.below(self.plan_model, row, column, step)
+        else:
+            found = walking.beside(self.plan_model, index.row(), index.column(), step)
+            self._note_tab()
         if found is not None:
             self.go_to(*found)
+        self._began_next = None
+
+    def _note_tab(self) -> None:
+        column = self.currentIndex().column()
+        self._began_next = self._began if self._began is not None else column
 
     def go_to_end(self, *, first: bool) -> None:
         """Put the caret into the first or the last row, in the column where it is."""
@@ -100,6 +114,7 @@ class CaretTable(EditableTable):
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Remember the row where a merged cell is entered from the side."""
+        self._began, self._began_next = self._began_next, None
         before = self._row_strip()
         if current.isValid():
             span = self.plan_model.merged(current.row(), current.column())
@@ -117,11 +132,21 @@ class CaretTable(EditableTable):
         if not current.isValid() or action not in _STEPS:
             return self.plan_model.top(super().moveCursor(action, modifiers))
         walk, step = _STEPS[action]
+        if walk == "beside":
+            self._note_tab()
         if walk == "aside":
             column = max(0, min(current.column() + step, self.plan_model.columnCount() - 1))
             return self.plan_model.top(self.plan_model.index(self.caret_row(), column))
         found = getattr(walking, walk)(self.plan_model, current.row(), current.column(), step)
         return self.plan_model.index(*found) if found is not None else current
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A caret that was seen stays so when something takes room below."""
+        before, height = event.oldSize().height(), event.size().height()
+        was_seen = 0 <= self.rowViewportPosition(self.caret_row()) < before
+        super().resizeEvent(event)
+        if was_seen and height < before:
+            self.scrollTo(self.currentIndex())
 
     def scrollTo(self, index: Index, hint: Scroll = Scroll.EnsureVisible) -> None:
         """Bring a cell into view; of a merged one the row of the caret."""

@@ -10,7 +10,7 @@ from ui.common.language import tr
 from ui.editor.table import structure
 from ui.editor.table.cells import clear_cells
 from ui.editor.table.deleted import told_of_deleting
-from ui.editor.table.outline import Outline, Spot, Unit
+from ui.editor.table.outline import Outline, Shown, Spot, Unit
 from ui.editor.table.rows import Entry
 
 if TYPE_CHECKING:
@@ -94,9 +94,11 @@ class TableCommands:
         document, units = self._chosen(one_kind=True)
         if document is None or not units:
             return
-        spot = self._outline(document).step(units, step)
+        spot = self._outline(document).step(units, step, self._shown())
         if spot is not None:
             self.move_to(units, spot, in_measures=in_measures)
+        elif self._table.plan_model.filtered:
+            self._table.told.emit(tr("筛选后那边没有别的行了，没有移动。"))
 
     def move_to(
         self,
@@ -141,6 +143,13 @@ class TableCommands:
             lambda job: clear_cells(workspace, places, job),
             large=len(places) > _FEW,
         )
+
+    def _shown(self) -> Shown | None:
+        """Whether a filter shows something of a thing; None without one."""
+        model = self._table.plan_model
+        if not model.filtered:
+            return None
+        return lambda id_: model.rows.row_of(id_) is not None
 
     def _outline(self, document: Document) -> Outline:
         return Outline(document, self._session.index)

@@ -28,7 +28,8 @@ class NameList(QListWidget):
         self._known: list[Candidate] | None = None
         self._taking = False
         self.setAccessibleName(self.tr("可选部门"))
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setFocusProxy(editor)  # else a click here would give the focus to the table
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.hide()

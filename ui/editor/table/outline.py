@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from ipplanner.model import Document, Item, Measure, Section
 from ipplanner.store.index import Index
 
 Kind = Literal["section", "item", "measure"]
+Shown = Callable[[str], bool]
+"""Whether anything is seen of the thing with an id."""
 
 
 class Unit(NamedTuple):
@@ -86,21 +88,22 @@ class Outline:
         below = sum(self.rows_under(Unit("section", id_)) for id_ in inner)
         return max(1, items + below)
 
-    def step(self, units: Sequence[Unit], step: int) -> Spot | None:
+    def step(self, units: Sequence[Unit], step: int, shown: Shown | None = None) -> Spot | None:
         """One place further up (-1) or down (1), over the border of an item or section if need be.
 
-        None where there is nothing beyond.
+        None where there is nothing beyond. Things that are not `shown` are no place to stop at.
         """
         kind, chosen = units[0].kind, {unit.id for unit in units}
         edge = units[0].id if step < 0 else units[-1].id
         parent = self.parent(edge)
         others = [id_ for id_ in self.children(kind, parent) if id_ not in chosen or id_ == edge]
-        at = others.index(edge)
-        if step > 0 and at + 1 < len(others):
-            return Spot(kind, parent, others[at + 1])
-        if step < 0 and at > 0:
-            return Spot(kind, parent, others[at - 2] if at > 1 else None)
-        return self._beyond(kind, parent, step)
+        at = others.index(edge) + step
+        while 0 <= at < len(others):
+            if shown is None or shown(others[at]):
+                after = at if step > 0 else at - 1
+                return Spot(kind, parent, others[after] if after >= 0 else None)
+            at += step
+        return self._beyond(kind, parent, step, shown)
 
     def free(self, spot: Spot, units: Sequence[Unit]) -> Spot:
         """The same spot, but behind something that stays."""
@@ -110,12 +113,16 @@ class Outline:
         staying = [id_ for id_ in before if id_ not in chosen]
         return spot._replace(after=staying[-1] if staying else None)
 
-    def _beyond(self, kind: Kind, parent: str, step: int) -> Spot | None:
+    def _beyond(self, kind: Kind, parent: str, step: int, shown: Shown | None) -> Spot | None:
         holder = self._holder(kind, parent, step)
-        if holder is None:
-            return None
-        there = self.children(kind, holder)
-        return Spot(kind, holder, there[-1] if step < 0 and there else None)
+        while holder is not None:
+            there = self.children(kind, holder)
+            seen = [at for at, id_ in enumerate(there) if shown is None or shown(id_)]
+            if seen or shown is None:
+                after = seen[-1] if step < 0 and seen else (seen[0] - 1 if seen else -1)
+                return Spot(kind, holder, there[after] if after >= 0 else None)
+            holder = self._holder(kind, holder, step)
+        return None
 
     def _holder(self, kind: Kind, parent: str, step: int) -> str | None:
         """The next section for items, the next item for measures; None at the end."""

@@ -15,6 +15,7 @@ from ui.editor.table.caret import Select
 from ui.editor.table.choosing import ChoosingTable
 from ui.editor.table.commands import TableCommands
 from ui.editor.table.following import Following
+from ui.editor.table.joining import Joining
 from ui.editor.table.keys import command_of
 from ui.editor.table.outline import Spot, Unit
 from ui.editor.table.rows import Keep, Rows
@@ -38,6 +39,7 @@ class PlanTable(ChoosingTable):
         self._following: Following | None = None
         super().__init__(session, parent)
         self._commands = TableCommands(self)
+        self._joining = Joining(self)
         self._following = Following(self)
         self.busy_strip = BusyStrip(self)
         self.plan_model.dataChanged.connect(self._measure_changed)
@@ -78,6 +80,14 @@ class PlanTable(ChoosingTable):
     def move_selected(self, step: int) -> None:
         """Move what is chosen up (-1) or down (1)."""
         self._commands.move(step)
+
+    def split_measure(self) -> None:
+        """Cut the measure being edited in two, before the cursor."""
+        self._joining.split()
+
+    def merge_selected(self) -> None:
+        """Put the chosen measures, or items, together."""
+        self._joining.merge()
 
     def move_units(self, units: Sequence[Unit], spot: Spot, *, y: int | None = None) -> None:
         """Move things of one kind to a spot, where they are seen at a height of the view."""
