@@ -36,7 +36,7 @@ def _go_through(stand: Stand, review: Review) -> None:
 
     def show() -> None:
         made.append(ReviewBoard(review))
-        stand.pages._show_for_now(made[0])
+        stand.pages.show_for_now(made[0])
 
     stand.time("review: the board", show)
     board = made[0]
@@ -120,7 +120,7 @@ def exporting(folder: Path) -> None:
     stand = Stand(folder, MANY)
 
     def done() -> bool:
-        return stand.pages.export_page._job is None
+        return bool(stand.pages.export_page._job is None)
 
     stand.time("preview: show", stand.pages.preview, done)
     preview = stand.pages.export_page.preview

@@ -11,6 +11,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 from benchmarks import large_pages
 from benchmarks.page_stand import Stand, national
 from ui.common.collecting import Collector
+from ui.main import warming
 from ui.main.settling import settle
 
 _AT_ONCE = ", at once"
@@ -102,18 +104,29 @@ def _beginning(folder: Path) -> None:
     )
 
 
+def _warmed(part: Callable[[Path], None]) -> Callable[[Path], None]:
+    """A part for which everything is imported beforehand, as it is a while after the start."""
+
+    def warmed(folder: Path) -> None:
+        for name in (*warming.CORE, *warming.pages()):
+            import_module(name)
+        part(folder)
+
+    return warmed
+
+
 PARTS: dict[str, Callable[[Path], None]] = {
     **{f"{name}{_AT_ONCE}": _first(name, settled=False) for name in _SHOWN},
     **{f"{name}, settled": _first(name, settled=True) for name in _SHOWN},
     "beginning": _beginning,
-    "review 600": large_pages.reviewing(600),
-    "review 2000": large_pages.reviewing(2_000),
-    "importing": large_pages.importing,
-    "starting": large_pages.starting,
-    "exporting": large_pages.exporting,
-    "comparing": large_pages.comparing,
-    "counting": large_pages.counting,
-    "answering": large_pages.answering,
+    "review 600": _warmed(large_pages.reviewing(600)),
+    "review 2000": _warmed(large_pages.reviewing(2_000)),
+    "importing": _warmed(large_pages.importing),
+    "starting": _warmed(large_pages.starting),
+    "exporting": _warmed(large_pages.exporting),
+    "comparing": _warmed(large_pages.comparing),
+    "counting": _warmed(large_pages.counting),
+    "answering": _warmed(large_pages.answering),
 }
 
 if __name__ == "__main__":

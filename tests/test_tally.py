@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ipplanner.model import CarryLink, Document, Item, Measure
-from ipplanner.status import document_counts
+from ipplanner.model import CarryLink, Document, Item, Measure, Section
+from ipplanner.status import document_counts, section_counts
 from ipplanner.tally import Tally
 from tests.store.making import make_plan
 
@@ -31,6 +31,32 @@ def test_items_that_change_come_and_go_are_counted() -> None:
     items["new"] = document.sections[2].items[-1]
     tally.follow(items, [gone.id, "new"])
     assert tally.counts == document_counts(document)
+
+
+def test_a_section_is_counted_with_those_in_it() -> None:
+    document = make_plan()
+    named(document)
+    tally = Tally(document)
+    for section in document.walk_sections():
+        assert tally.of(section) == section_counts(document, section)
+    assert tally.of(Section()) == section_counts(document, Section())
+
+
+def test_items_wait_as_long_as_something_is_to_be_written_or_decided() -> None:
+    document = make_plan()
+    items = named(document)
+    items["i0"].measures[1].departments = ""
+    items["i1"].title = " "
+    items["i2"].measures.clear()
+    items["i3"].links = [CarryLink("x", "same", sure=False)]
+    tally = Tally(document)
+    assert tally.waiting == {"i0", "i1", "i2", "i3"}
+    items["i0"].measures[1].departments = "省财政厅"
+    items["i1"].title = "写了"
+    del items["i2"]
+    items["i4"].measures[0].text = "\n"
+    tally.follow(items, ["i0", "i1", "i2", "i4"])
+    assert tally.waiting == {"i3", "i4"}
 
 
 def test_nothing_is_counted_in_an_empty_document() -> None:

@@ -18,7 +18,7 @@ from ipplanner.store.changes import Changed
 from ipplanner.store.documents import load
 from ipplanner.store.index import Index
 from ipplanner.store.refreshing import refresh
-from ipplanner.store.states import State, concerns, read_state
+from ipplanner.store.states import MOST, MOST_ASIDE, State, concerns, read_state
 from ipplanner.store.workspace import Workspace
 from ipplanner.tally import Tally
 from ui.common.jobs import Job
@@ -214,7 +214,9 @@ class Session(QObject):
         document = self.document
         if document is None or not concerns(changed, document.id):
             return State(changed)
-        state = read_state(self.workspace, document.id, changed)
+        here = threading.get_ident() == self._thread
+        most = MOST if here else MOST_ASIDE
+        state = read_state(self.workspace, document.id, changed, most)
         if state is not None:
             return state
         try:

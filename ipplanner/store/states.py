@@ -16,6 +16,9 @@ from ipplanner.store.workspace import Workspace
 
 MOST = 20_000
 """Rows; loading the whole document is quicker beyond."""
+MOST_ASIDE = 6_000
+"""Rows that a document follows well within 100 ms: how long loading takes matters little where it
+is done on a thread of its own."""
 _CHUNK = 500
 """Ids in one query."""
 
@@ -57,9 +60,14 @@ def concerns(changed: Changed, document_id: str) -> bool:
     )
 
 
-def read_state(workspace: Workspace, document_id: str, changed: Changed) -> State | None:
-    """What a change made of its rows in a document; None where it has to be loaded anew."""
-    if len(changed.rows) > MOST:
+def read_state(
+    workspace: Workspace, document_id: str, changed: Changed, most: int = MOST
+) -> State | None:
+    """What a change made of its rows in a document; None where it has to be loaded anew.
+
+    That is so where more than `most` rows are touched.
+    """
+    if len(changed.rows) > most:
         return None
     state = State(changed)
     with workspace.reading() as connection:

@@ -54,6 +54,10 @@ def next_to_turn(connection: Connection, *, undone: bool) -> Step | None:
     return _step(row) if row else None
 
 
+_LEAST = 20
+"""Characters of an entry, at least."""
+
+
 def entries_of(connection: Connection, step_id: int) -> list[Entry]:
     """What a step did, in order; ValueError when the file says what cannot be."""
     query = select(change).where(change.c.step_id == step_id).order_by(change.c.position)
@@ -67,8 +71,10 @@ def some_entries_of(connection: Connection, step_id: int, always: str, most: int
     """
     length = func.length(change.c.content)
     listed = select(change.c.position, change.c.table_name, length.label("length"))
-    rows = connection.execute(listed.where(change.c.step_id == step_id).order_by(length)).all()
-    wanted = [row.position for row in rows if row.table_name == always]
+    listed = listed.where(change.c.step_id == step_id)
+    whole = connection.execute(listed.where(change.c.table_name == always))
+    wanted = [row.position for row in whole]
+    rows = connection.execute(listed.order_by(length).limit(most // _LEAST + 1)).all()
     so_far = 0
     for row in rows:
         so_far += row.length

@@ -53,6 +53,45 @@ def test_document_added_and_removed_in_one_edit_is_followed_back_and_forth(
         assert connection.execute(select(document)).all() == []
 
 
+def test_many_rows_are_changed_together_and_taken_back(workspace: Workspace) -> None:
+    plan = load(workspace, add_document(workspace, make_plan(3, 50)))
+    before = [one.text for *_, one in plan.walk_measures()]
+    ids = [one.id for *_, one in plan.walk_measures()]
+    texts = {id_: (f"第{at}条。",) for at, id_ in enumerate(ids)}
+    texts[ids[0]] = (before[0],)
+    with workspace.edit("修改") as edit:
+        assert sorted(edit.update_each(measure, ("text",), texts)) == sorted(ids[1:])
+        assert edit.update_each(measure, ("text",), texts) == []
+    assert len(ids) > 300
+    ((table, kind, content),) = noted(workspace)
+    assert (table, kind) == ("measure", "update")
+    assert isinstance(content, list)
+    assert content[0] == ["id", "text"]
+    assert sorted(content[1]) == sorted(map(list, list(zip(ids, before, strict=True))[1:]))
+    undo(workspace)
+    assert load(workspace, plan.id) == plan
+    redo(workspace)
+    now = [one.text for *_, one in load(workspace, plan.id).walk_measures()]
+    assert now == [texts[id_][0] for id_ in ids]
+
+
+def test_of_a_row_that_was_changed_twice_the_first_state_comes_back(workspace: Workspace) -> None:
+    plan = load(workspace, add_document(workspace, make_plan()))
+    one = plan.sections[0].items[0].measures[0]
+    with workspace.edit("修改") as edit:
+        edit.update(measure, one.id, text="二")
+        edit.update(measure, one.id, text="三")
+    undo(workspace)
+    assert load(workspace, plan.id) == plan
+    redo(workspace)
+    assert load(workspace, plan.id).sections[0].items[0].measures[0].text == "三"
+
+
+def test_of_many_rows_none_may_be_missing(workspace: Workspace) -> None:
+    with pytest.raises(LookupError), workspace.edit("修改") as edit:
+        edit.update_each(measure, ("text",), {"m1": ("新的",)})
+
+
 def test_missing_row_is_our_own_mistake(workspace: Workspace) -> None:
     with pytest.raises(LookupError), workspace.edit("修改") as edit:
         edit.update(measure, "m1", text="新的")

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import threading
+import weakref
+from collections.abc import Callable
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -27,6 +29,22 @@ def test_the_result_is_handed_over_and_the_end_told(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: "after" in heard)
     assert heard == ["数数", "ended", 3, "after"]
     assert not errands.busy
+
+
+def test_what_was_made_is_not_kept(qtbot: QtBot) -> None:
+    class Made:
+        pass
+
+    def make(needed: Made) -> Callable[[Job], Made]:
+        seen.append(weakref.ref(needed))
+        return lambda _: Made() if needed else needed
+
+    errands = Errands()
+    seen: list[weakref.ref[Made]] = []
+    errands.run("做", make(Made()), lambda made: seen.append(weakref.ref(made)))
+    qtbot.waitUntil(lambda: not errands.busy)
+    assert len(seen) == 2
+    qtbot.waitUntil(lambda: all(one() is None for one in seen))
 
 
 def test_a_fault_is_told_and_nothing_handed_over(qtbot: QtBot) -> None:

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
-from ipplanner.edits.documents import remove_document
+import gc
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from ipplanner.edits.documents import add_document, remove_document
 from ipplanner.edits.measures import change_measure_text, delete_measure
+from ipplanner.model import Item
 from ipplanner.store.documents import load
+from tests.store.making import make_plan
 from ui.session import Session
 
 
@@ -47,3 +54,33 @@ def test_a_document_that_is_taken_out_is_no_longer_shown(session: Session) -> No
     assert session.document is None
     session.undo()
     assert session.open_document(document_id)
+
+
+def test_a_long_document_is_taken_apart_when_another_is_shown(
+    session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.session._QUICK_ITEMS", 1)
+    gone = set(session.index.items)
+    other = add_document(session.workspace, make_plan())
+    assert session.open_document(other)
+    assert alive(gone)
+    qtbot.waitUntil(lambda: not alive(gone))
+    assert session.document == load(session.workspace, other)
+
+
+def alive(ids: set[str]) -> bool:
+    return any(isinstance(one, Item) and one.id in ids for one in gc.get_objects())
+
+
+def test_a_change_made_aside_of_more_rows_than_can_be_followed_is_loaded(
+    session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.session.MOST_ASIDE", 0)
+    assert session.document is not None
+    before, names = session.document, heard(session)
+    gone = next(one for *_, one in before.walk_measures())
+    session.perform("删除", lambda _: delete_measure(session.workspace, gone.id), large=True)
+    qtbot.waitUntil(lambda: not session.busy)
+    assert (names, session.touched) == (["reloaded"], None)
+    assert session.document is not before
+    assert session.document == load(session.workspace, before.id)

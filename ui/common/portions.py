@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor
@@ -22,20 +22,22 @@ class Portions(QObject):
     def __init__(self, text: QTextEdit) -> None:
         super().__init__(text)
         self._text = text
-        self._portions: Sequence[str] = ()
+        self._left: Iterator[str] = iter(())
         self.count = 0
         """How many portions are there."""
         self._later = QTimer(self, singleShot=True)
         self._later.timeout.connect(self._write_next)
 
-    def write(self, portions: Sequence[str]) -> None:
-        """Another text, as rich text in portions."""
-        self._portions, self.count = portions, 1
-        self._text.setHtml(portions[0] if portions else "")
+    def write(self, portions: Iterable[str]) -> None:
+        """Another text, as rich text in portions; each is asked for when its turn comes."""
+        self._left, self.count = iter(portions), 0
+        self._text.setHtml(next(self._left, ""))
         self._go_on()
 
     def _write_next(self) -> None:
-        portion = self._portions[self.count]
+        portion = next(self._left, None)
+        if portion is None:
+            return
         end = QTextCursor(self._text.document())
         end.movePosition(QTextCursor.MoveOperation.End)
         if end.block().text():
@@ -43,14 +45,11 @@ class Portions(QObject):
         elif portion.startswith("<table"):  # behind a table there is always an empty line
             end.mergeBlockFormat(_thin())
         end.insertHtml(portion)
-        self.count += 1
         self._go_on()
 
     def _go_on(self) -> None:
-        if self.count < len(self._portions):
-            self._later.start()
-        else:
-            self._later.stop()
+        self.count += 1
+        self._later.start()
         self.written.emit(self.count - 1)
 
 

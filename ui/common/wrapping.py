@@ -31,6 +31,11 @@ class Wrapping(QLayout):
         """Room that grows; what follows stands at the right."""
         self.addItem(QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum))
 
+    def addLayout(self, layout: QLayout) -> None:
+        """A line within this one."""
+        self.addChildLayout(layout)
+        self.addItem(layout)
+
     def addItem(self, item: QLayoutItem) -> None:
         """As Qt asks."""
         self._items.append(item)

@@ -94,6 +94,5 @@ class Sources(QObject):
             return None
 
     def _changed(self, changed: Changed) -> None:
-        index = self._session.index
-        if any(id_ not in index.parents for _, id_ in changed.rows):
+        if not self._session.index.parents.keys() >= {id_ for _, id_ in changed.rows}:
             self.forget()

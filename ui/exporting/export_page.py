@@ -13,7 +13,6 @@ from exports.docx import WordOptions
 from exports.exporting import Exported, export_excel, export_word
 from ipplanner.layouts import layout
 from ipplanner.model import Document
-from ipplanner.status import Counts, document_counts
 from ui.common.dialogs import Dialogs
 from ui.common.file_writer import as_copy, in_documents
 from ui.common.icons import icon
@@ -165,8 +164,7 @@ class ExportPage(QWidget):
         self.exported.emit(str(result.path))
 
     def _still_open(self) -> list[str]:
-        document = self._session.document
-        counts = document_counts(document) if document is not None else Counts()
+        counts = self._session.tally.counts
         waiting = counts.items - counts.done
         return [self.tr("还有 {} 项未填。").format(waiting)] if waiting else []
 

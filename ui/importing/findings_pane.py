@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
@@ -23,6 +25,8 @@ class FindingsPane(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.twins: Callable[[ImportedFile], list[Finding]] = lambda _: []
+        """What is in the workspace already of what a file holds."""
         self.problems = FindingsList(
             [self.tr("位置"), self.tr("说明")], self.tr("没有要看的地方。")
         )
@@ -51,6 +55,7 @@ class FindingsPane(QWidget):
         problems = [
             Finding((one.place, one.message), one.place, one.kind) for one in file.problems()
         ]
+        problems += self.twins(file)
         self.problems.show_findings(self.tr("要看的 {:,} 处").format(len(problems)), problems)
         left = left_out_of(file)
         chars = sum(len(squeeze(one.text)) for one in left)

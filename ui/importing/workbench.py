@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
@@ -20,6 +21,7 @@ from ui.importing.imported_file import ImportedFile, State
 from ui.importing.queue import ReadingQueue
 from ui.importing.recognising import Recogniser
 from ui.importing.taking_in import TakingIn
+from ui.importing.twins import twins
 from ui.session import Session
 
 _LAYOUT = "provincial-outline"
@@ -53,6 +55,7 @@ class ImportWorkbench(Desk):
         self._shown: ImportedFile | None = None
         self._slow = QTimer(self, singleShot=True, interval=_SLOW)
         self._slow.timeout.connect(self._show_state)
+        self.findings.twins = partial(twins, session)
         self._connect()
         self.setAcceptDrops(True)
         self._show_current(None)

@@ -109,7 +109,7 @@ class Deeds(QObject):
             self._turning.turn(back=True)
 
     def redo(self) -> None:
-        """Do again what was taken back; decisions of a carry-over are made anew instead."""
+        """Do again what was taken back; in a carry-over nothing is."""
         if self.review is None:
             self._turning.turn(back=False)
 

@@ -55,6 +55,10 @@ class MessageBar(QFrame):
         self.say(sentence)
         self._passing = True
 
+    def stay(self) -> None:
+        """Keep the sentence on other pages too."""
+        self._passing = False
+
     def put_away_passing(self) -> None:
         """Hide a sentence, or a next step, that belongs to a page that is left."""
         if self._passing:

@@ -25,6 +25,7 @@ from ui.main.menus import Menus
 from ui.main.message_bar import MessageBar
 from ui.main.pages import Pages
 from ui.main.remembering import Remembering
+from ui.main.reopening import Reopening
 from ui.main.reports import Reports
 from ui.main.set_aside import SetAside
 from ui.main.status_line import StatusLine
@@ -51,7 +52,7 @@ class MainWindow(QMainWindow):
         self._enter(path)
         self.arriving, self.set_aside = Arriving(self), SetAside(self)
         self.menus = Menus(self)
-        self.remembering = Remembering(self)
+        self.remembering, self.reopening = Remembering(self), Reopening(self)
         self._connect_pages()
         self.remembering.restore()
         if not self.remembering.reopen():
@@ -77,7 +78,7 @@ class MainWindow(QMainWindow):
 
     def open_workspace(self, path: Path) -> bool:
         """Leave the open workspace for another, at its last plan; whether it could be opened."""
-        if path.absolute() != self.session.workspace.path:
+        if self.session.read_only or path.absolute() != self.session.workspace.path:
             if not self.set_aside.may_lose():
                 return False
             before = self.session.workspace
@@ -88,7 +89,7 @@ class MainWindow(QMainWindow):
                 self.message.say(fault.sentence)
                 return False
             before.close()
-            for part in (self.menus, self.remembering, self.set_aside):
+            for part in (self.menus, self.remembering, self.set_aside, self.reopening):
                 part.follow()
         if self.session.document is not None:
             self.show_editor()

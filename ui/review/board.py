@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from ipplanner.carry.review import Counts, Review
 from ui.common.language import tr
+from ui.common.wrapping import Wrapping
 from ui.review.details import Details
 from ui.review.items_panel import ItemsPanel
 from ui.review.unanswered_panel import UnansweredPanel
@@ -90,15 +91,15 @@ class ReviewBoard(QWidget):
         column.addWidget(self.middle, 1)
         column.addLayout(self._bottom())
 
-    def _top(self) -> QHBoxLayout:
+    def _top(self) -> Wrapping:
         font = self.state.font()
         font.setBold(True)
         font.setPointSizeF(font.pointSizeF() * 1.2)
         self.state.setFont(font)
-        row = QHBoxLayout()
+        row = Wrapping()
         row.addWidget(self.state)
         row.addWidget(self.next)
-        row.addStretch(1)
+        row.addStretch()
         row.addWidget(self.rest)
         return row
 

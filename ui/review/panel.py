@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ipplanner.carry.review import Review
 from ui.common.language import tr
@@ -26,7 +26,7 @@ class Panel(QWidget):
         self.review, self.view = review, view
         view.setParent(self)
         view.setAccessibleName(title)
-        self.heading, self.buttons = QHBoxLayout(), Wrapping()
+        self.heading, self.buttons = Wrapping(), Wrapping()
         self.column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(self.heading)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
@@ -19,6 +21,7 @@ from ipplanner.layouts import layout
 from ipplanner.store.documents import DocumentInfo, listing
 from ipplanner.templates.template import builtin_templates
 from ui.common.language import tr
+from ui.common.times import local_time
 from ui.session import Session
 
 _YEARS = (1985, 2100)
@@ -58,7 +61,7 @@ class CarryStart(QWidget):
     def _fill(self, old_id: str, template_id: str) -> None:
         plans = [info for info in self._infos if info.role != "template"]
         for info in sorted(plans, key=_newest_first):
-            self.old.addItem(_name(info), info.id)
+            self.old.addItem(self._name(info), info.id)
         _choose(self.old, old_id)
         for name, id_ in self._templates():
             self.template.addItem(name, id_)
@@ -76,14 +79,22 @@ class CarryStart(QWidget):
             return layout(layout_id).kind != kind, -(year or 0)
 
         own = [info for info in self._infos if info.role == "template"]
-        found = [(rank(one.layout, one.year), _name(one), one.id) for one in own]
+        found = [(rank(one.layout, one.year), self._name(one), one.id) for one in own]
         for each in builtin_templates():
             name = tr("自带：{}").format(each.title)
             found.append((rank(each.layout, each.year), name, each.id))
         others = [info for info in self._infos if info.role != "template"]
         others.sort(key=lambda info: -(info.year or 0))
         named = [(name, id_) for _, name, id_ in sorted(found, key=lambda one: one[0])]
-        return named + [(_name(info), info.id) for info in others]
+        return named + [(self._name(info), info.id) for info in others]
+
+    def _name(self, info: DocumentInfo) -> str:
+        """The title, with file and time where another one is called the same."""
+        name = tr("{}（{} 项）").format(info.title, info.items)
+        if sum(one.title == info.title for one in self._infos) < 2:
+            return name
+        parts = [Path(info.source).name, local_time(info.created)]
+        return " · ".join([name, *(part for part in parts if part)])
 
     def _lay_out(self) -> None:
         heading = QLabel(tr("把上年的计划转到新一年的模板上"), self)
@@ -161,10 +172,6 @@ class CarryStart(QWidget):
     def _begin(self) -> None:
         old_id, template_id = str(self.old.currentData()), str(self.template.currentData())
         self.started.emit(old_id, template_id, self.year.value())
-
-
-def _name(info: DocumentInfo) -> str:
-    return tr("{}（{} 项）").format(info.title, info.items)
 
 
 def _newest_first(info: DocumentInfo) -> tuple[bool, int]:

@@ -38,7 +38,7 @@ class YearsPanel(Panel):
         view.rows.setParent(self)
         self.add_heading(tr("年份措辞"))
         self.heading.addLayout(self.buttons)
-        self.heading.addStretch(1)
+        self.heading.addStretch()
         view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         view.rows.set_open("keep", False)
         self._use = self.add_action(

@@ -25,6 +25,8 @@ class RecentDocument:
     year: int | None = None
     unfilled: int | None = None
     """How many items are not filled in yet; None where that was not counted."""
+    source: str = ""
+    """Name of the file it was read from."""
 
 
 @dataclass(frozen=True, slots=True)

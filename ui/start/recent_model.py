@@ -97,7 +97,13 @@ class RecentModel(QAbstractListModel):
         if row.document is None:
             return str(row.path.parent)
         year = self.tr("{} 年").format(row.document.year) if row.document.year else ""
-        return " · ".join(part for part in (row.document.region, year) if part)
+        source = row.document.source if self._has_namesake(row) else ""
+        return " · ".join(part for part in (row.document.region, year, source) if part)
+
+    def _has_namesake(self, row: RecentRow) -> bool:
+        title = row.document.title if row.document else ""
+        same = [one for one in self._rows if one.path == row.path and one.document]
+        return sum(one.document is not None and one.document.title == title for one in same) > 1
 
     def _remark(self, row: RecentRow, missing: bool) -> str:
         if row.document is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from ipplanner.store.documents import DocumentInfo, listing
 from ipplanner.store.unfinished import unfinished
@@ -28,6 +29,13 @@ def plans_in(workspace: Workspace, count: Count = unfilled_items) -> list[Recent
     plans.reverse()
     plans.sort(key=lambda info: -(info.year or 0))
     return [
-        RecentDocument(info.id, info.title, info.region, info.year, count(workspace, info))
+        RecentDocument(
+            info.id,
+            info.title,
+            info.region,
+            info.year,
+            count(workspace, info),
+            Path(info.source).name,
+        )
         for info in plans[:MOST_DOCUMENTS]
     ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QPalette
@@ -16,7 +16,7 @@ from ui.versions.reading import Block, Look, Paragraph
 
 MANY = 150
 """Blocks from which only those with changes are shown: laying out all takes too long."""
-_PORTION = 50
+_PORTION = 30
 """Blocks that are written in one go, well within 100 ms."""
 _TAGS: dict[Look, tuple[str, str]] = {
     "heading": ("<h3>", "</h3>"),
@@ -73,7 +73,7 @@ class TextPage(HeadedText):
         self._anchors = [{one.anchor for one in part} for part in parts]
         self.set_heads(self._names if self._is_beside and self._blocks else ())
         note = self._note(len(self._blocks) - len(shown))
-        self._portions.write([note + self._table(part) for part in parts])
+        self._portions.write(self._tables(note, parts))
 
     def _go_on(self, portion: int) -> None:
         """To the place that is wanted, if it was written just now."""
@@ -93,6 +93,11 @@ class TextPage(HeadedText):
     def _note(self, left: int) -> str:
         note = self.tr("文件较长，没有改动的 {} 项没有显示。").format(left)
         return f"<p>{note}</p>" if left else ""
+
+    def _tables(self, note: str, parts: Sequence[Sequence[Block]]) -> Iterator[str]:
+        for part in parts:
+            yield note + self._table(part)
+            note = ""
 
     def _table(self, shown: Sequence[Block]) -> str:
         if not self._blocks:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
+from ipplanner.fresh import without_collection
 from ui.common.collecting import Collector, collect
 
 
@@ -55,3 +56,16 @@ def test_little_is_left_alone(collecting: None) -> None:
     before = gc.get_stats()[0]["collections"]
     collect()
     assert gc.get_stats()[0]["collections"] == before
+
+
+def test_while_very_much_is_made_nothing_is_collected(collecting: None) -> None:
+    gc.disable()
+    gc.collect()
+    before = gc.get_stats()[0]["collections"]
+    with without_collection():
+        kept: list[list[object]] = [[] for _ in range(2_000)]
+        collect()
+        assert gc.get_stats()[0]["collections"] == before
+    collect()
+    assert gc.get_stats()[0]["collections"] == before + 1
+    assert len(kept) == 2_000

@@ -24,3 +24,16 @@ def test_at_the_end_all_jobs_are_stopped(qtbot: QtBot) -> None:
     assert wind_up()
     assert seen == ["stopped"]
     qtbot.wait(1)
+
+
+def test_a_job_goes_on_the_thread_that_made_it(qtbot: QtBot) -> None:
+    went: list[int] = []
+
+    class Noted(Job):
+        def __del__(self) -> None:
+            went.append(threading.get_ident())
+
+    for _ in range(30):
+        Noted(lambda _: None).start()
+    qtbot.waitUntil(lambda: len(went) == 30)
+    assert set(went) == {threading.get_ident()}

@@ -61,6 +61,7 @@ UNTRANSLATED = {
     "tasks_model.py": "words of the plan",
     "unknown_model.py": "words of the plan",
     "successors.py": "words of the plan",
+    "name_list.py": "marks between names",
     "step_names.py": "names of steps, as the core writes them",
     "view.py": "a character to measure with",
     "fix_dialog.py": "marks in a text of the plan",

@@ -186,7 +186,7 @@ def test_a_real_excel_clipboard_with_an_extra_column(desk: Desk) -> None:
     assert [row[1] for row in rows] == ["甲工作重点"] * 3
     assert rows[1][3:] == ["第二条举措，由于很长而在源文件里折了行。", "省商务厅", "附表一"]
     assert [row[0] for row in rows] == ["3"] * 3
-    assert desk.told == ["已粘贴 3 行。"]
+    assert desk.told == ["已在下面新增 3 行。"]
 
 
 def test_a_real_word_clipboard_and_what_is_not_taken_is_told(desk: Desk) -> None:
@@ -270,7 +270,7 @@ def test_a_large_clipboard_is_read_aside(desk: Desk) -> None:
     desk.go("甲一0。")
     desk.press(Key.Key_V)
     assert len(measure_texts(desk.table)) == 4
-    desk.qtbot.waitUntil(lambda: desk.told[-1] == "已粘贴 6000 行。", timeout=20_000)
+    desk.qtbot.waitUntil(lambda: desk.told[-1] == "已在下面新增 6000 行。", timeout=20_000)
     assert len(measure_texts(desk.table)) == 6004
 
 

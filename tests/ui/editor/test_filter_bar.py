@@ -129,3 +129,19 @@ def test_each_box_has_a_label_for_those_who_listen(desk: Desk) -> None:
     for box in (bar.sections, bar.departments, bar.parts, bar.states):
         labels = [one.text() for one in bar.findChildren(QLabel) if one.buddy() is box]
         assert labels == [box.accessibleName()]
+
+
+def test_long_documents_are_looked_through_aside(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.editor.filter_bar._QUICK_ROWS", 1)
+    assert not desk.session.busy
+    desk.bar.sections.setCurrentIndex(2)
+    assert desk.session.busy
+    desk.until([""])
+    desk.bar.clear()
+    assert desk.session.busy
+    desk.qtbot.waitUntil(lambda: not desk.session.busy)
+    assert len(desk.shown()) == 4
+    desk.bar.clear()
+    assert not desk.session.busy

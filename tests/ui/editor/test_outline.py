@@ -17,6 +17,7 @@ from ipplanner.model import Section
 from ipplanner.store.workspace import Workspace
 from tests.store.making import make_plan
 from ui.editor.outline import Outline
+from ui.editor.outline_model import ID_ROLE
 from ui.session import Session
 
 
@@ -305,3 +306,29 @@ def test_read_only_nothing_can_be_changed(session: Session, qtbot: QtBot) -> Non
             Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsDragEnabled
         )
         assert sections(outline)[0].items[0] == item
+
+
+def test_much_is_deleted_in_the_background(
+    outline: Outline, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.editor.outline._MANY", 3)
+    first, second = sections(outline)[:2]
+    gone = [item.id for item in first.items]
+    go_to(outline, first.id)
+    outline.delete()
+    assert outline._session.busy
+    qtbot.waitUntil(lambda: not outline._session.busy)
+    assert sections(outline)[0].id == second.id
+    assert not any(outline.model.index_of(id_).isValid() for id_ in gone)
+
+
+def test_of_very_long_documents_some_sections_are_opened(
+    outline: Outline, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    outline.collapse_all()
+    second = sections(outline)[1]
+    monkeypatch.setattr("ui.editor.outline_following._MOST_OPEN", len(second.items))
+    go_to(outline, second.id)
+    outline.expand_all()
+    opened = [at.data(ID_ROLE) for at in outline.model.sections() if outline.tree.isExpanded(at)]
+    assert opened == [second.id]

@@ -8,6 +8,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
 
 from exports.rows import table_of
 from ipplanner.edits.documents import change_headers
@@ -278,4 +279,55 @@ def test_a_random_walk_leaves_what_a_fresh_model_shows(workspace: Workspace) -> 
             session.redo()
             session.open_document(document_id)
         assert as_shown(model) == as_shown(PlanModel(session)) == as_printed(session)
+    assert tester.model() is model
+
+
+@pytest.mark.parametrize("filtered", [False, True])
+def test_what_is_loaded_anew_aside_is_followed_as_well(
+    qtbot: QtBot, workspace: Workspace, monkeypatch: pytest.MonkeyPatch, filtered: bool
+) -> None:
+    monkeypatch.setattr("ui.session.MOST_ASIDE", 0)
+    session = session_on(workspace, make_plan())
+    model, tester = model_of(session)
+    resets: list[None] = []
+    model.modelReset.connect(lambda: resets.append(None))
+    if filtered:
+        model.set_filter(lambda _s, _i, measure: measure is not None and "1" in measure.text)
+    chance = random.Random(3)
+    for _ in range(8):
+        document = session.document
+        assert document is not None
+        measure = chance.choice([one for *_, one in document.walk_measures()])
+        item = chance.choice([one for _, one in document.walk_items()])
+        assert not resets  # which a column that goes may cause as well
+
+        def work(_: object, measure: Measure = measure, item: Item = item) -> bool:
+            with workspace.edit("改"):
+                move_measure(workspace, measure.id, item.id, at=0)
+                add_measure(workspace, item.id, Measure(text="第11条。"))
+                change_measure_text(workspace, measure.id, "改1。")
+            return True
+
+        session.perform("改", work, large=True)
+        qtbot.waitUntil(lambda: not session.busy)
+        assert session.document is not document
+        fresh = PlanModel(session)
+        fresh.set_filter(model._keep)
+        assert as_shown(model) == as_shown(fresh)
+    assert tester.model() is model
+
+
+def test_pinned_rows_are_shown_whatever_the_filter_says(workspace: Workspace) -> None:
+    session = session_on(workspace, small_plan())
+    model, tester = model_of(session)
+    ids = [measure.id for *_, measure in session.document.walk_measures()]  # type: ignore[union-attr]
+    model.set_filter(lambda _s, item, _m: item.title == "甲二")
+    model.pin(ids[0], ids[3])
+    assert [model.text(row, 3) for row in range(model.rowCount())] == [
+        "甲一0。",
+        "甲二0。",
+        "乙一0。",
+    ]
+    model.set_filter(None)
+    assert model.rowCount() == 4
     assert tester.model() is model

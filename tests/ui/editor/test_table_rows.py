@@ -494,6 +494,28 @@ def test_many_rows_are_deleted_in_the_background(qtbot: QtBot, workspace: Worksp
     assert table.caret_row() == 0
 
 
+def test_where_many_items_are_numbered_anew_it_is_done_in_the_background(
+    qtbot: QtBot, workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.editor.table.commands._COUNTED", 2)
+    plan = small_plan()
+    for number, (_, item) in enumerate(plan.walk_items(), 1):
+        item.number = f"{number}."
+    table = shown_table(qtbot, session_on(workspace, plan))
+    table.select(measure_id(table, 0), "item")
+    for work, expected in (
+        (table.insert_item, ["1.", "2.", "3.", "4."]),
+        (table.delete_selected, ["1.", "2.", "3."]),
+        (table.undo, ["1.", "2.", "3.", "4."]),
+    ):
+        work()
+        qtbot.waitUntil(lambda: not table.session.busy)
+        assert table.session.document is not None
+        assert [one.number for _, one in table.session.document.walk_items()] == expected
+        assert caret(table)[1] == "item"
+    assert caret(table)[0] == 2
+
+
 def test_esc_takes_back_what_is_being_done(qtbot: QtBot, workspace: Workspace) -> None:
     plan = small_plan()
     plan.sections[0].items[0].measures = [Measure(text=f"{n}。") for n in range(400)]

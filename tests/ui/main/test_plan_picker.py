@@ -48,11 +48,12 @@ def test_each_plan_says_what_it_is_and_one_that_it_is_open(
     qtbot: QtBot, window: MainWindow
 ) -> None:
     other = plan("丙省计划")
+    other.sections[0].items[0].measures[0].text = ""
     other.region, other.year, other.source = "丙省", 2020, r"C:\文件\丙省报送稿.docx"
     add_document(window.session.workspace, other)
     picker = picker_of(qtbot, window)
     newest, opened, last = texts(picker)
-    assert newest.startswith("丙省计划\n丙省 · 2020 年 · 还有")
+    assert newest.startswith("丙省计划\n丙省 · 2020 年 · 还有 1 项未填")
     assert "丙省报送稿.docx · 今天" in newest
     assert opened.startswith("乙省计划（正打开）")
     assert "正打开" not in last

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _FEW, _MANY = 40, 150
 """Things changed one by one, and rows taken out together, well within 100 ms."""
+_COUNTED = 1_500
+"""Items that get other numbers well within 100 ms."""
 FIELDS = {"section": "section", "item": "item", "measure": "measure"}
 
 
@@ -45,8 +47,7 @@ class TableCommands:
         work = structure.insert_item if item else structure.insert_measure
         if row < 0:
             work = structure.insert_first_item
-        made = self._session.run(lambda: work(workspace, document, entry))
-        self._show(made, "item" if item else "measure")
+        self._put_in("item" if item else "measure", lambda: work(workspace, document, entry))
 
     def insert_section(self) -> None:
         """A section behind the caret's, with an empty item."""
@@ -54,10 +55,7 @@ class TableCommands:
         if document is None:
             return
         entry, workspace = self._entry(), self._session.workspace
-        self._show(
-            self._session.run(lambda: structure.insert_section(workspace, document, entry)),
-            "section",
-        )
+        self._put_in("section", lambda: structure.insert_section(workspace, document, entry))
 
     def delete(self, units: Sequence[Unit] | None = None) -> None:
         """What is chosen, or these things, with all that is in it."""
@@ -71,7 +69,7 @@ class TableCommands:
                 self._name(tr("删除 {0} 行"), size),
                 lambda job: structure.delete(workspace, outline, units, job),
                 lambda _: self._table.told.emit(said) if said else None,
-                large=size > _MANY,
+                large=size > _MANY or self._moves_numbers(units),
             )
 
     def duplicate(self) -> None:
@@ -85,7 +83,7 @@ class TableCommands:
                 self._name(tr("复制 {0} 行"), size),
                 lambda job: structure.duplicate(workspace, outline, units, job),
                 lambda copies: self._choose(copies, in_measures=in_measures),
-                large=len(units) > _FEW or size > _MANY,
+                large=len(units) > _FEW or size > _MANY or self._moves_numbers(units),
             )
 
     def move(self, step: int) -> None:
@@ -127,7 +125,7 @@ class TableCommands:
             self._name(tr("移动 {0} 行"), len(units)),
             lambda job: structure.move(workspace, outline, units, spot, job),
             show,
-            large=len(units) > _FEW,
+            large=len(units) > _FEW or self._moves_numbers(units),
         )
 
     def clear(self) -> None:
@@ -166,7 +164,24 @@ class TableCommands:
             self.insert_section()
         elif self._table.document_to_change() is not None:
             workspace, document = self._session.workspace, self._session.document
-            self._show(self._session.run(lambda: work(workspace, document, entry)), field)
+            self._put_in(field, lambda: work(workspace, document, entry))
+
+    def _put_in(self, field: str, work: Callable[[], str]) -> None:
+        """Do what gives the id of something new, and go there."""
+        self._session.perform(
+            tr("添加"),
+            lambda _: work(),
+            lambda made: self._show(made, field),
+            large=self._counts_many(),
+        )
+
+    def _moves_numbers(self, units: Sequence[Unit]) -> bool:
+        return self._counts_many() and any(unit.kind != "measure" for unit in units)
+
+    def _counts_many(self) -> bool:
+        """Whether very many items are numbered, which may all get other numbers."""
+        items = self._session.index.items
+        return len(items) > _COUNTED and bool(next(iter(items.values())).number)
 
     def _show(self, id_: str | None, field: str) -> None:
         if id_ is not None:

@@ -52,11 +52,12 @@ class Following:
         """Go to the first thing that was changed since, or say that nothing of it is shown."""
         heard, self._heard = self._heard or [], None
         self._table.session.changed.disconnect(self._hear)
+        row_of = self._table.plan_model.rows.know_places().row_of
         found = [
             (row, table, id_)
             for one in heard
             for table, id_ in one.rows
-            if (row := self._table.plan_model.rows.row_of(id_)) is not None
+            if (row := row_of(id_)) is not None
         ]
         if found:
             row, table, id_ = min(found)

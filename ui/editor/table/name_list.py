@@ -115,8 +115,10 @@ class NameList(QListWidget):
         width = self.sizeHintForColumn(0) + frame + 2 * self.fontMetrics().averageCharWidth()
         self.resize(width, self.sizeHintForRow(0) * self.count() + frame)
         line = self._editor.cursorRect()
-        corner = self._editor.viewport().mapTo(self.parentWidget(), line.bottomLeft())
-        room = self.parentWidget().rect()
+        around = self.parentWidget()
+        assert around is not None
+        corner = self._editor.viewport().mapTo(around, line.bottomLeft())
+        room = around.rect()
         if corner.y() + self.height() > room.bottom():
             corner -= QPoint(0, line.height() + self.height())
         self.move(max(0, min(corner.x(), room.right() - width)), max(0, corner.y()))
