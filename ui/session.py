@@ -33,6 +33,8 @@ _QUICK_ROWS = 2_500
 """Measures of a document that is loaded well within 100 ms."""
 _QUICK_ITEMS = 5_000
 """Of a document that is taken apart well within 100 ms."""
+_CALM = 500
+"""Milliseconds after which another document is on the screen."""
 _QUICK_STEP = 40_000
 """Characters of a step in the history that is turned round well within 100 ms."""
 
@@ -194,7 +196,7 @@ class Session(QObject):
         if len(self.index.items) > _QUICK_ITEMS and self.index is not loaded.index:
             self._leaving += self.index.items.values()
             # Not before all who showed it have let go of it.
-            QTimer.singleShot(0, self, self._take_apart)
+            QTimer.singleShot(_CALM, self, self._take_apart)
         self.document, self.index, self.tally = loaded.document, loaded.index, loaded.tally
         self.touched = None
 

@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>工作重点</source>
-        <translation>Focus</translation>
+        <translation>Section</translation>
     </message>
     <message>
         <source>举措</source>
@@ -658,6 +658,10 @@
     <message>
         <source>任务目标</source>
         <translation>Goal</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>Title</translation>
     </message>
     <message>
         <source>表前文字</source>
@@ -700,6 +704,10 @@
         <translation>{} ({})</translation>
     </message>
     <message>
+        <source>上次意外退出，已保存的内容都在。</source>
+        <translation>The program ended unexpectedly last time; everything saved is here.</translation>
+    </message>
+    <message>
         <source>上次意外退出，已保存的内容都在；当时正在输入的一格请核对。</source>
         <translation>The program ended unexpectedly last time. All that was saved is here; please check the cell you were typing in.</translation>
     </message>
@@ -713,7 +721,7 @@
     </message>
     <message>
         <source>另选…</source>
-        <translation>Choose Another…</translation>
+        <translation>Choose another…</translation>
     </message>
     <message>
         <source>任务原文：</source>
@@ -823,7 +831,7 @@ As printed: {}</translation>
     </message>
     <message>
         <source>各工作重点</source>
-        <translation>By focus</translation>
+        <translation>By section</translation>
     </message>
     <message>
         <source>各月到期</source>
@@ -867,7 +875,7 @@ As printed: {}</translation>
     </message>
     <message>
         <source>{} 项</source>
-        <translation>{} items</translation>
+        <translation>{} item(s)</translation>
     </message>
     <message>
         <source>{} 行</source>
@@ -900,10 +908,6 @@ As printed: {}</translation>
     <message>
         <source>{} 年：{}</source>
         <translation>{}: {}</translation>
-    </message>
-    <message>
-        <source>未申报</source>
-        <translation>Not declared</translation>
     </message>
     <message>
         <source>模板文件 (*{})</source>
@@ -954,12 +958,20 @@ As printed: {}</translation>
         <translation>duplicating {0} rows</translation>
     </message>
     <message>
+        <source>筛选后那边没有别的行了，没有移动。</source>
+        <translation>No other row is shown on that side; nothing was moved.</translation>
+    </message>
+    <message>
         <source>移动 {0} 行</source>
         <translation>moving {0} rows</translation>
     </message>
     <message>
         <source>清除 {0} 个单元格</source>
         <translation>clearing {0} cells</translation>
+    </message>
+    <message>
+        <source>添加</source>
+        <translation>Add</translation>
     </message>
     <message>
         <source>单击选中这一行，拖动可移动选中的行</source>
@@ -997,6 +1009,478 @@ As printed: {}</translation>
         <source>修改标题和表外文字</source>
         <translation>Change title and text around the table</translation>
     </message>
+    <message>
+        <source>年份未更新</source>
+        <translation>Year not updated</translation>
+    </message>
+    <message>
+        <source>开头的标点</source>
+        <translation>Punctuation at the start</translation>
+    </message>
+    <message>
+        <source>全角数字</source>
+        <translation>Full-width digits</translation>
+    </message>
+    <message>
+        <source>标点重复</source>
+        <translation>Doubled punctuation</translation>
+    </message>
+    <message>
+        <source>半角标点</source>
+        <translation>Half-width punctuation</translation>
+    </message>
+    <message>
+        <source>引号或括号不成对</source>
+        <translation>Unpaired quotes or brackets</translation>
+    </message>
+    <message>
+        <source>字词重复</source>
+        <translation>Repeated words</translation>
+    </message>
+    <message>
+        <source>前后重复</source>
+        <translation>Repetition across a stop</translation>
+    </message>
+    <message>
+        <source>列举重复</source>
+        <translation>Repeated entry in a list</translation>
+    </message>
+    <message>
+        <source>句子重复</source>
+        <translation>Repeated sentence</translation>
+    </message>
+    <message>
+        <source>多余空格</source>
+        <translation>Extra space</translation>
+    </message>
+    <message>
+        <source>数字旁的空格</source>
+        <translation>Space beside a number</translation>
+    </message>
+    <message>
+        <source>句中换行</source>
+        <translation>Line break in a sentence</translation>
+    </message>
+    <message>
+        <source>概数重复</source>
+        <translation>Doubled approximation</translation>
+    </message>
+    <message>
+        <source>文内序号</source>
+        <translation>Numbering in the text</translation>
+    </message>
+    <message>
+        <source>用词表</source>
+        <translation>Word list</translation>
+    </message>
+    <message>
+        <source>疑似错字</source>
+        <translation>Possible wrong character</translation>
+    </message>
+    <message>
+        <source>疑似同音错字</source>
+        <translation>Possible wrong homophone</translation>
+    </message>
+    <message>
+        <source>疑似错别字</source>
+        <translation>Possible slip</translation>
+    </message>
+    <message>
+        <source>疑似多字</source>
+        <translation>Possible extra character</translation>
+    </message>
+    <message>
+        <source>部门之间的标点</source>
+        <translation>Punctuation between departments</translation>
+    </message>
+    <message>
+        <source>部门之间的空格</source>
+        <translation>Space between departments</translation>
+    </message>
+    <message>
+        <source>部门重复</source>
+        <translation>Department named twice</translation>
+    </message>
+    <message>
+        <source>没有牵头部门</source>
+        <translation>No lead department</translation>
+    </message>
+    <message>
+        <source>文中的部门名称</source>
+        <translation>Department name in the text</translation>
+    </message>
+    <message>
+        <source>部门名称不认识</source>
+        <translation>Unknown department</translation>
+    </message>
+    <message>
+        <source>部门名称不一致</source>
+        <translation>Department named in different ways</translation>
+    </message>
+    <message>
+        <source>部门名称缺少省、市</source>
+        <translation>Department without province or city</translation>
+    </message>
+    <message>
+        <source>部门已经改组</source>
+        <translation>Department reorganized</translation>
+    </message>
+    <message>
+        <source>与其他文件写法不同</source>
+        <translation>Worded otherwise than in other documents</translation>
+    </message>
+    <message>
+        <source>与工作内容写法不同</source>
+        <translation>Worded otherwise than the item</translation>
+    </message>
+    <message>
+        <source>日期有误</source>
+        <translation>Wrong date</translation>
+    </message>
+    <message>
+        <source>完成时间不在计划年度</source>
+        <translation>Deadline outside the year of the plan</translation>
+    </message>
+    <message>
+        <source>没有成果形式</source>
+        <translation>No form of result</translation>
+    </message>
+    <message>
+        <source>与模板写法不同</source>
+        <translation>Worded otherwise than the template</translation>
+    </message>
+    <message>
+        <source>工作内容重复</source>
+        <translation>Item named twice</translation>
+    </message>
+    <message>
+        <source>序号不连续</source>
+        <translation>Numbers not consecutive</translation>
+    </message>
+    <message>
+        <source>没有填写</source>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>必做任务未落实</source>
+        <translation>Required task not answered</translation>
+    </message>
+    <message>
+        <source>末尾标点</source>
+        <translation>Punctuation at the end</translation>
+    </message>
+    <message>
+        <source>举措重复</source>
+        <translation>Repeated measure</translation>
+    </message>
+    <message>
+        <source>没有完成时间</source>
+        <translation>No deadline</translation>
+    </message>
+    <message>
+        <source>{}（已收起）</source>
+        <translation>{} (closed)</translation>
+    </message>
+    <message>
+        <source>添加文件</source>
+        <translation>Add document</translation>
+    </message>
+    <message>
+        <source>添加工作重点</source>
+        <translation>Add section</translation>
+    </message>
+    <message>
+        <source>添加工作内容</source>
+        <translation>Add item</translation>
+    </message>
+    <message>
+        <source>添加举措</source>
+        <translation>Add measure</translation>
+    </message>
+    <message>
+        <source>添加部门</source>
+        <translation>Add department</translation>
+    </message>
+    <message>
+        <source>添加部门别名</source>
+        <translation>Add department alias</translation>
+    </message>
+    <message>
+        <source>添加留存版本</source>
+        <translation>Add kept version</translation>
+    </message>
+    <message>
+        <source>修改文件</source>
+        <translation>Change document</translation>
+    </message>
+    <message>
+        <source>修改工作重点</source>
+        <translation>Change section</translation>
+    </message>
+    <message>
+        <source>修改工作内容</source>
+        <translation>Change item</translation>
+    </message>
+    <message>
+        <source>修改举措</source>
+        <translation>Change measure</translation>
+    </message>
+    <message>
+        <source>修改部门</source>
+        <translation>Change department</translation>
+    </message>
+    <message>
+        <source>修改部门别名</source>
+        <translation>Change department alias</translation>
+    </message>
+    <message>
+        <source>修改留存版本</source>
+        <translation>Change kept version</translation>
+    </message>
+    <message>
+        <source>删除文件</source>
+        <translation>Delete document</translation>
+    </message>
+    <message>
+        <source>删除工作重点</source>
+        <translation>Delete section</translation>
+    </message>
+    <message>
+        <source>删除工作内容</source>
+        <translation>Delete item</translation>
+    </message>
+    <message>
+        <source>删除举措</source>
+        <translation>Delete measure</translation>
+    </message>
+    <message>
+        <source>删除部门</source>
+        <translation>Delete department</translation>
+    </message>
+    <message>
+        <source>删除部门别名</source>
+        <translation>Delete department alias</translation>
+    </message>
+    <message>
+        <source>删除留存版本</source>
+        <translation>Delete kept version</translation>
+    </message>
+    <message>
+        <source>移动文件</source>
+        <translation>Move document</translation>
+    </message>
+    <message>
+        <source>移动工作重点</source>
+        <translation>Move section</translation>
+    </message>
+    <message>
+        <source>移动工作内容</source>
+        <translation>Move item</translation>
+    </message>
+    <message>
+        <source>移动举措</source>
+        <translation>Move measure</translation>
+    </message>
+    <message>
+        <source>移动部门</source>
+        <translation>Move department</translation>
+    </message>
+    <message>
+        <source>移动部门别名</source>
+        <translation>Move department alias</translation>
+    </message>
+    <message>
+        <source>移动留存版本</source>
+        <translation>Move kept version</translation>
+    </message>
+    <message>
+        <source>恢复文件</source>
+        <translation>Restore document</translation>
+    </message>
+    <message>
+        <source>恢复工作重点</source>
+        <translation>Restore section</translation>
+    </message>
+    <message>
+        <source>恢复工作内容</source>
+        <translation>Restore item</translation>
+    </message>
+    <message>
+        <source>恢复举措</source>
+        <translation>Restore measure</translation>
+    </message>
+    <message>
+        <source>恢复部门</source>
+        <translation>Restore department</translation>
+    </message>
+    <message>
+        <source>恢复部门别名</source>
+        <translation>Restore department alias</translation>
+    </message>
+    <message>
+        <source>恢复留存版本</source>
+        <translation>Restore kept version</translation>
+    </message>
+    <message>
+        <source>合并工作重点</source>
+        <translation>Merge section</translation>
+    </message>
+    <message>
+        <source>合并工作内容</source>
+        <translation>Merge item</translation>
+    </message>
+    <message>
+        <source>合并举措</source>
+        <translation>Merge measure</translation>
+    </message>
+    <message>
+        <source>拆分工作重点</source>
+        <translation>Split section</translation>
+    </message>
+    <message>
+        <source>拆分工作内容</source>
+        <translation>Split item</translation>
+    </message>
+    <message>
+        <source>拆分举措</source>
+        <translation>Split measure</translation>
+    </message>
+    <message>
+        <source>升级工作重点</source>
+        <translation>Raise section</translation>
+    </message>
+    <message>
+        <source>升级工作内容</source>
+        <translation>Raise item</translation>
+    </message>
+    <message>
+        <source>升级举措</source>
+        <translation>Raise measure</translation>
+    </message>
+    <message>
+        <source>降级工作重点</source>
+        <translation>Lower section</translation>
+    </message>
+    <message>
+        <source>降级工作内容</source>
+        <translation>Lower item</translation>
+    </message>
+    <message>
+        <source>降级举措</source>
+        <translation>Lower measure</translation>
+    </message>
+    <message>
+        <source>修改责任部门</source>
+        <translation>Change departments</translation>
+    </message>
+    <message>
+        <source>取用上年文字</source>
+        <translation>Take over last year’s text</translation>
+    </message>
+    <message>
+        <source>填写本省情况</source>
+        <translation>Declare about our province</translation>
+    </message>
+    <message>
+        <source>用继任单位替换</source>
+        <translation>Replace by successors</translation>
+    </message>
+    <message>
+        <source>忽略检查发现的问题</source>
+        <translation>Ignore a finding</translation>
+    </message>
+    <message>
+        <source>恢复被忽略的问题</source>
+        <translation>Bring back an ignored finding</translation>
+    </message>
+    <message>
+        <source>粘贴</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>打开示例</source>
+        <translation>Open the example</translation>
+    </message>
+    <message>
+        <source>修改检查设置</source>
+        <translation>Change settings of the checks</translation>
+    </message>
+    <message>
+        <source>已删除 {0} 行，可按 Ctrl+Z 撤销。</source>
+        <translation>{0} rows deleted; Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>已删除工作内容“{0}”，共 {1} 行，可按 Ctrl+Z 撤销。</source>
+        <translation>Item “{0}” deleted, {1} rows; Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>已删除工作重点“{0}”，共 {1} 行，可按 Ctrl+Z 撤销。</source>
+        <translation>Section “{0}” deleted, {1} rows; Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>请把光标放在举措的文字中间，再拆分举措。</source>
+        <translation>Put the cursor inside the text of a measure, then split it.</translation>
+    </message>
+    <message>
+        <source>请选择几条举措，或几项工作内容，再合并。</source>
+        <translation>Select several measures, or several items, then merge them.</translation>
+    </message>
+    <message>
+        <source>这种文件每项任务只有一条举措，不能拆分或合并举措。</source>
+        <translation>In this kind of document each task has one measure: measures cannot be split or merged.</translation>
+    </message>
+    <message>
+        <source>工作区里已有同一地区、同一年度的“{}”；导入后是另外一份，原来的不变。</source>
+        <translation>The workspace already has “{}” of the same region and year; the import adds another one and leaves it as it is.</translation>
+    </message>
+    <message>
+        <source>整份文件</source>
+        <translation>Whole file</translation>
+    </message>
+    <message>
+        <source>备份工作区</source>
+        <translation>Back up workspace</translation>
+    </message>
+    <message>
+        <source>已备份到 {0}</source>
+        <translation>Backed up to {0}</translation>
+    </message>
+    <message>
+        <source>切换计划</source>
+        <translation>Switch plan</translation>
+    </message>
+    <message>
+        <source>要打开哪份计划？</source>
+        <translation>Which plan is to be opened?</translation>
+    </message>
+    <message>
+        <source>输入标题、地区、年度或文件名里的几个字</source>
+        <translation>A few words of the title, region, year or file name</translation>
+    </message>
+    <message>
+        <source>（正打开）</source>
+        <translation> (open now)</translation>
+    </message>
+    <message>
+        <source>{} 年</source>
+        <translation>{}</translation>
+    </message>
+    <message>
+        <source>还有 {} 项未填</source>
+        <translation>{} items not filled in</translation>
+    </message>
+    <message>
+        <source>全部已填</source>
+        <translation>All filled in</translation>
+    </message>
+    <message>
+        <source>{} 放进工作区</source>
+        <translation>put into the workspace {}</translation>
+    </message>
+    <message>
+        <source>副本</source>
+        <translation>copy</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -1029,7 +1513,7 @@ As printed: {}</translation>
     </message>
     <message>
         <source>不是</source>
-        <translation>Not This</translation>
+        <translation>Not this</translation>
     </message>
     <message>
         <source>这一项不是对这个任务的答复，以后不再建议</source>
@@ -1037,7 +1521,7 @@ As printed: {}</translation>
     </message>
     <message>
         <source>另选…</source>
-        <translation>Choose Another…</translation>
+        <translation>Choose another…</translation>
     </message>
     <message>
         <source>从本省计划里选一项来答复这个任务</source>
@@ -1084,8 +1568,8 @@ As printed: {}</translation>
         <translation>Take out</translation>
     </message>
     <message>
-        <source>改为 {0}</source>
-        <translation>Change to {0}</translation>
+        <source>改为“{0}”</source>
+        <translation>Change to “{0}”</translation>
     </message>
     <message>
         <source>先列出同类的各处，再一次改好</source>
@@ -1121,7 +1605,7 @@ As printed: {}</translation>
     </message>
     <message>
         <source>比较两份模板(&amp;D)…</source>
-        <translation>Compare Two Templates (&amp;D)…</translation>
+        <translation>Compare two templates (&amp;D)…</translation>
     </message>
     <message>
         <source>新模板增加、取消、改写、移动了哪些条目</source>
@@ -1208,10 +1692,60 @@ As printed: {}</translation>
     </message>
 </context>
 <context>
+    <name>Arriving</name>
+    <message>
+        <source>没有导入：{}。</source>
+        <translation> Not imported: {}.</translation>
+    </message>
+    <message>
+        <source>转入新一年…</source>
+        <translation>Carry Over to New Year…</translation>
+    </message>
+    <message>
+        <source>要答复的任务…</source>
+        <translation>Tasks to Answer…</translation>
+    </message>
+    <message>
+        <source>切换计划…</source>
+        <translation>Switch Plan…</translation>
+    </message>
+    <message>
+        <source>已导入：{}，{} 项。</source>
+        <translation>Imported: {}, {} items.</translation>
+    </message>
+    <message>
+        <source>{}（{} 项）</source>
+        <translation>{} ({} items)</translation>
+    </message>
+    <message>
+        <source>已导入 {} 份：{}。</source>
+        <translation>{} plans imported: {}.</translation>
+    </message>
+    <message>
+        <source>{}等</source>
+        <translation>{} and others</translation>
+    </message>
+</context>
+<context>
     <name>Aside</name>
     <message>
         <source>处理</source>
         <translation>working</translation>
+    </message>
+</context>
+<context>
+    <name>AsideLine</name>
+    <message>
+        <source>没完成的转入或导入</source>
+        <translation>Unfinished carry-over or import</translation>
+    </message>
+    <message>
+        <source>继续</source>
+        <translation>Go On</translation>
+    </message>
+    <message>
+        <source>不要了</source>
+        <translation>Discard</translation>
     </message>
 </context>
 <context>
@@ -1545,9 +2079,20 @@ As printed: {}</translation>
     </message>
 </context>
 <context>
+    <name>CommandButton</name>
+    <message>
+        <source>搜索命令</source>
+        <translation>Search commands</translation>
+    </message>
+    <message>
+        <source>输入几个字或拼音，找到并运行任何一条命令</source>
+        <translation>Type a few letters to find and run any command</translation>
+    </message>
+</context>
+<context>
     <name>CommandList</name>
     <message>
-        <source>输入命令的名称</source>
+        <source>输入命令的名称或拼音，如 liucun</source>
         <translation>Type the name of a command</translation>
     </message>
     <message>
@@ -1557,6 +2102,10 @@ As printed: {}</translation>
     <message>
         <source>命令</source>
         <translation>Commands</translation>
+    </message>
+    <message>
+        <source>没有这样的命令，请换几个字。</source>
+        <translation>There is no such command; try other words.</translation>
     </message>
 </context>
 <context>
@@ -1585,12 +2134,8 @@ As printed: {}</translation>
         <translation>Open workspace</translation>
     </message>
     <message>
-        <source>切换计划</source>
-        <translation>Switch plans</translation>
-    </message>
-    <message>
-        <source>要打开哪份计划</source>
-        <translation>Which plan to open</translation>
+        <source>工作区里还没有计划</source>
+        <translation>There is no plan in the workspace yet</translation>
     </message>
     <message>
         <source>没有问题</source>
@@ -1616,47 +2161,20 @@ As printed: {}</translation>
         <source>没有待处理的内容</source>
         <translation>Nothing is waiting</translation>
     </message>
+    <message>
+        <source>其余 {} 处被筛选隐藏。</source>
+        <translation>The other {} are hidden by the filter.</translation>
+    </message>
+    <message>
+        <source>显示全部</source>
+        <translation>Show All</translation>
+    </message>
 </context>
 <context>
     <name>DepartmentChoice</name>
     <message>
         <source>全部部门</source>
         <translation>All departments</translation>
-    </message>
-</context>
-<context>
-    <name>DepartmentEditor</name>
-    <message>
-        <source>牵头</source>
-        <translation>Lead</translation>
-    </message>
-    <message>
-        <source>配合</source>
-        <translation>Support</translation>
-    </message>
-    <message>
-        <source>责任部门</source>
-        <translation>Departments</translation>
-    </message>
-    <message>
-        <source>印出的文字</source>
-        <translation>Printed text</translation>
-    </message>
-    <message>
-        <source>印在表里的文字，可以直接改；Alt+Enter 换行。</source>
-        <translation>The text printed in the table. It can be edited here; Alt+Enter starts a new line.</translation>
-    </message>
-    <message>
-        <source>拖动或按 Alt+←/→ 调整次序，Alt+↑/↓ 在牵头与配合之间移动，Del 去掉。</source>
-        <translation>Drag, or press Alt+←/→ to change the order, Alt+↑/↓ to move between lead and support, Del to remove.</translation>
-    </message>
-    <message>
-        <source>添加</source>
-        <translation>Add</translation>
-    </message>
-    <message>
-        <source>印出</source>
-        <translation>Printed</translation>
     </message>
 </context>
 <context>
@@ -1691,10 +2209,45 @@ As printed: {}</translation>
     </message>
 </context>
 <context>
+    <name>DepartmentParts</name>
+    <message>
+        <source>牵头</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>配合</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>责任部门</source>
+        <translation>Departments</translation>
+    </message>
+    <message>
+        <source>印出的文字</source>
+        <translation>Printed text</translation>
+    </message>
+    <message>
+        <source>印在表里的文字，可以直接改；Alt+Enter 换行。</source>
+        <translation>The text printed in the table. It can be edited here; Alt+Enter starts a new line.</translation>
+    </message>
+    <message>
+        <source>拖动或按 Alt+←/→ 调整次序，Alt+↑/↓ 在牵头与配合之间移动，Del 去掉。</source>
+        <translation>Drag, or press Alt+←/→ to change the order, Alt+↑/↓ to move between lead and support, Del to remove.</translation>
+    </message>
+    <message>
+        <source>添加</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>印出</source>
+        <translation>Printed</translation>
+    </message>
+</context>
+<context>
     <name>DepartmentsPage</name>
     <message>
-        <source>部门名录</source>
-        <translation>Register of Departments</translation>
+        <source>部门</source>
+        <translation>Department</translation>
     </message>
     <message>
         <source>待确认名称（{}）</source>
@@ -1713,8 +2266,8 @@ As printed: {}</translation>
         <translation>Tasks by department</translation>
     </message>
     <message>
-        <source>部门名录的各页</source>
-        <translation>Pages of the register</translation>
+        <source>部门的各页</source>
+        <translation>Pages about departments</translation>
     </message>
 </context>
 <context>
@@ -1732,16 +2285,16 @@ As printed: {}</translation>
         <translation>Does this task &amp;concern our province:</translation>
     </message>
     <message>
-        <source>未申报</source>
-        <translation>Not declared</translation>
-    </message>
-    <message>
         <source>是</source>
         <translation>Yes</translation>
     </message>
     <message>
         <source>否</source>
         <translation>No</translation>
+    </message>
+    <message>
+        <source>未填</source>
+        <translation>Empty</translation>
     </message>
     <message>
         <source>文件原文</source>
@@ -1820,6 +2373,10 @@ As printed: {}</translation>
         <translation>Send the Template</translation>
     </message>
     <message>
+        <source>模板文件</source>
+        <translation>Template file</translation>
+    </message>
+    <message>
         <source>导入模板</source>
         <translation>Import a Template</translation>
     </message>
@@ -1830,10 +2387,6 @@ As printed: {}</translation>
     <message>
         <source>已保存。</source>
         <translation>Saved.</translation>
-    </message>
-    <message>
-        <source>正在导出…</source>
-        <translation>Exporting…</translation>
     </message>
     <message>
         <source>已写好并核对：{}。对方用“导入模板”打开。</source>
@@ -1878,15 +2431,15 @@ As printed: {}</translation>
     <name>DutyPart</name>
     <message>
         <source>本省任务</source>
-        <translation>Our Province</translation>
+        <translation>Our province</translation>
     </message>
     <message>
         <source>本省是否涉及此项任务(&amp;C)：</source>
         <translation>Does this task &amp;concern our province:</translation>
     </message>
     <message>
-        <source>未申报</source>
-        <translation>Not declared</translation>
+        <source>未填</source>
+        <translation>Empty</translation>
     </message>
     <message>
         <source>是</source>
@@ -1895,6 +2448,17 @@ As printed: {}</translation>
     <message>
         <source>否</source>
         <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierItem</name>
+    <message>
+        <source>恢复这一条</source>
+        <translation>Restore this item</translation>
+    </message>
+    <message>
+        <source>现在有</source>
+        <translation>now there</translation>
     </message>
 </context>
 <context>
@@ -1921,6 +2485,10 @@ As printed: {}</translation>
     <message>
         <source>切换计划…</source>
         <translation>Switch plans…</translation>
+    </message>
+    <message>
+        <source>备份工作区…</source>
+        <translation>Back Up Workspace…</translation>
     </message>
     <message>
         <source>预览</source>
@@ -1987,6 +2555,14 @@ As printed: {}</translation>
         <translation>Duplicate</translation>
     </message>
     <message>
+        <source>拆分举措</source>
+        <translation>Split Measure</translation>
+    </message>
+    <message>
+        <source>合并所选</source>
+        <translation>Merge Selected</translation>
+    </message>
+    <message>
         <source>清空单元格</source>
         <translation>Clear cells</translation>
     </message>
@@ -1995,12 +2571,20 @@ As printed: {}</translation>
         <translation>Delete rows</translation>
     </message>
     <message>
-        <source>上移</source>
-        <translation>Move up</translation>
+        <source>上移行</source>
+        <translation>Move row up</translation>
     </message>
     <message>
-        <source>下移</source>
-        <translation>Move down</translation>
+        <source>下移行</source>
+        <translation>Move row down</translation>
+    </message>
+    <message>
+        <source>工作重点升一级</source>
+        <translation>Raise section</translation>
+    </message>
+    <message>
+        <source>工作重点降一级</source>
+        <translation>Lower section</translation>
     </message>
     <message>
         <source>筛选</source>
@@ -2019,6 +2603,10 @@ As printed: {}</translation>
         <translation>Zoom out</translation>
     </message>
     <message>
+        <source>恢复大小</source>
+        <translation>Usual size</translation>
+    </message>
+    <message>
         <source>插入举措</source>
         <translation>Insert a measure</translation>
     </message>
@@ -2028,7 +2616,7 @@ As printed: {}</translation>
     </message>
     <message>
         <source>插入工作重点</source>
-        <translation>Insert a focus</translation>
+        <translation>Insert a section</translation>
     </message>
     <message>
         <source>转入新一年…</source>
@@ -2060,11 +2648,11 @@ As printed: {}</translation>
     </message>
     <message>
         <source>部门任务…</source>
-        <translation>Tasks by Department…</translation>
+        <translation>Tasks by department…</translation>
     </message>
     <message>
         <source>用继任单位替换…</source>
-        <translation>Replace by Successors…</translation>
+        <translation>Replace by successors…</translation>
     </message>
     <message>
         <source>下一处待处理</source>
@@ -2112,7 +2700,7 @@ As printed: {}</translation>
     </message>
     <message>
         <source>部门名录…</source>
-        <translation>Register of Departments…</translation>
+        <translation>Register of departments…</translation>
     </message>
     <message>
         <source>检查设置…</source>
@@ -2130,12 +2718,8 @@ As printed: {}</translation>
 <context>
     <name>ExportPage</name>
     <message>
-        <source>打开文件</source>
-        <translation>Open file</translation>
-    </message>
-    <message>
-        <source>打开所在文件夹</source>
-        <translation>Open folder</translation>
+        <source>取消</source>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>预览</source>
@@ -2158,12 +2742,20 @@ As printed: {}</translation>
         <translation>Exporting and checking</translation>
     </message>
     <message>
-        <source>已导出并核对：{} 行一致。</source>
-        <translation>Exported and checked: {} rows agree. </translation>
+        <source>已取消，没有导出。</source>
+        <translation>Cancelled; nothing was exported.</translation>
     </message>
     <message>
-        <source>已导出 PDF，共 {} 页。</source>
-        <translation>Exported a PDF of {} pages. </translation>
+        <source>正在重新读取并核对：第 {} 页，共 {} 页</source>
+        <translation>Reading again and comparing: page {} of {}</translation>
+    </message>
+    <message>
+        <source>正在取消</source>
+        <translation>Cancelling</translation>
+    </message>
+    <message>
+        <source>已导出并核对：{} 行一致。</source>
+        <translation>Exported and checked: {} rows agree. </translation>
     </message>
     <message>
         <source>还有 {} 项未填。</source>
@@ -2180,10 +2772,6 @@ As printed: {}</translation>
     <message>
         <source>第 {} 页，共 {} 页</source>
         <translation>Page {} of {}</translation>
-    </message>
-    <message>
-        <source>没有能打开它的程序：{}</source>
-        <translation>There is no program to open it: {}</translation>
     </message>
 </context>
 <context>
@@ -2306,6 +2894,17 @@ Drop files here, or press “Add files”.</translation>
 <context>
     <name>FilterBar</name>
     <message>
+        <source>筛选</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>显示 {0} / {1} 行</source>
+        <translation>{0} of {1} rows</translation>
+    </message>
+</context>
+<context>
+    <name>FilterParts</name>
+    <message>
         <source>按工作重点筛选</source>
         <translation>Filter by section</translation>
     </message>
@@ -2323,7 +2922,15 @@ Drop files here, or press “Add files”.</translation>
     </message>
     <message>
         <source>显示全部</source>
-        <translation>Show all</translation>
+        <translation>Show All</translation>
+    </message>
+    <message>
+        <source>全部工作重点</source>
+        <translation>All sections</translation>
+    </message>
+    <message>
+        <source>（无标题）</source>
+        <translation>(no title)</translation>
     </message>
     <message>
         <source>筛选</source>
@@ -2384,18 +2991,6 @@ Drop files here, or press “Add files”.</translation>
     <message>
         <source>待决定</source>
         <translation>To decide</translation>
-    </message>
-    <message>
-        <source>全部工作重点</source>
-        <translation>All sections</translation>
-    </message>
-    <message>
-        <source>（无标题）</source>
-        <translation>(no title)</translation>
-    </message>
-    <message>
-        <source>显示 {0} / {1} 行</source>
-        <translation>{0} of {1} rows</translation>
     </message>
 </context>
 <context>
@@ -2624,6 +3219,10 @@ Drop files here, or press “Add files”.</translation>
         <translation>All text will be imported.</translation>
     </message>
     <message>
+        <source>没有要看的地方，全部文字都会导入。</source>
+        <translation>Nothing to look at; all of the text will be imported.</translation>
+    </message>
+    <message>
         <source>要看的 {:,} 处</source>
         <translation>{:,} to look at</translation>
     </message>
@@ -2704,7 +3303,7 @@ Drop files here, or press “Add files”.</translation>
     <name>HandingOut</name>
     <message>
         <source>导出对照表</source>
-        <translation>Export Coverage</translation>
+        <translation>Export coverage</translation>
     </message>
     <message>
         <source>{} 文件</source>
@@ -2910,7 +3509,7 @@ Drop files here, or press “Add files”.</translation>
     </message>
     <message>
         <source>上级任务</source>
-        <translation>From Above</translation>
+        <translation>From above</translation>
     </message>
     <message>
         <source>备注</source>
@@ -2919,10 +3518,6 @@ Drop files here, or press “Add files”.</translation>
 </context>
 <context>
     <name>KeptVersion</name>
-    <message>
-        <source>恢复这一条</source>
-        <translation>Restore this item</translation>
-    </message>
     <message>
         <source>把当前条目恢复成留存时的样子，可以撤销</source>
         <translation>Make the current item what it was in this version; this can be undone</translation>
@@ -2938,10 +3533,6 @@ Drop files here, or press “Add files”.</translation>
     <message>
         <source>当时有</source>
         <translation>Then</translation>
-    </message>
-    <message>
-        <source>现在有</source>
-        <translation>Now</translation>
     </message>
     <message>
         <source>当前条目与留存时相同。</source>
@@ -3044,18 +3635,6 @@ Drop files here, or press “Add files”.</translation>
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>已导入：{}，{} 项。</source>
-        <translation>Imported: {}, {} items.</translation>
-    </message>
-    <message>
-        <source>转入新一年…</source>
-        <translation>Carry over to a new year…</translation>
-    </message>
-    <message>
-        <source>要答复的任务…</source>
-        <translation>Tasks to answer…</translation>
-    </message>
     <message>
         <source>只读</source>
         <translation>Read-only</translation>
@@ -3173,10 +3752,6 @@ Drop files here, or press “Add files”.</translation>
         <source>帮助(&amp;H)</source>
         <translation>&amp;Help</translation>
     </message>
-    <message>
-        <source>工具栏</source>
-        <translation>Toolbar</translation>
-    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -3187,6 +3762,13 @@ Drop files here, or press “Add files”.</translation>
     <message>
         <source>关闭这条消息</source>
         <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>NameList</name>
+    <message>
+        <source>可选部门</source>
+        <translation>Departments to choose</translation>
     </message>
 </context>
 <context>
@@ -3341,8 +3923,8 @@ Drop files here, or press “Add files”.</translation>
         <translation>Paste {0} rows</translation>
     </message>
     <message>
-        <source>已粘贴 {0} 行。</source>
-        <translation>Pasted {0} rows.</translation>
+        <source>已在下面新增 {0} 行。</source>
+        <translation>{0} rows added below.</translation>
     </message>
     <message>
         <source>没有可以粘贴的行。</source>
@@ -3489,6 +4071,29 @@ Drop files here, or press “Add files”.</translation>
     </message>
 </context>
 <context>
+    <name>PreviewBar</name>
+    <message>
+        <source>上一页</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>下一页</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>缩小（Ctrl+-）</source>
+        <translation>Zoom out (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>适合页宽（Ctrl+0）</source>
+        <translation>Fit the width (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>放大（Ctrl++）</source>
+        <translation>Zoom in (Ctrl++)</translation>
+    </message>
+</context>
+<context>
     <name>PreviewModel</name>
     <message>
         <source>（不替换）</source>
@@ -3506,19 +4111,19 @@ Drop files here, or press “Add files”.</translation>
     <name>ProfileDialog</name>
     <message>
         <source>本省情况</source>
-        <translation>Our Province</translation>
+        <translation>Our province</translation>
     </message>
     <message>
         <source>沿用上年(&amp;L)</source>
-        <translation>As &amp;Last Year</translation>
+        <translation>As &amp;last year</translation>
     </message>
     <message>
         <source>请按当年公布的名单填写。名单逐年不同，上年填的不会自动用到下一年。</source>
         <translation>Please follow the lists published for the year. They differ from year to year: what was declared last year does not hold for the next by itself.</translation>
     </message>
     <message>
-        <source>这一年未申报的，照最近一年申报的填上</source>
-        <translation>Fill in what is not declared for this year as it was declared last</translation>
+        <source>这一年没有填的，照最近一年填的填上</source>
+        <translation>Fill in what is empty this year as in the latest year that has it</translation>
     </message>
     <message>
         <source>年份(&amp;Y)：</source>
@@ -3725,6 +4330,17 @@ Drop files here, or press “Add files”.</translation>
     </message>
 </context>
 <context>
+    <name>Reopening</name>
+    <message>
+        <source>工作区已由别处关闭，重新打开就可以修改。</source>
+        <translation>The workspace has been closed elsewhere; open it again to edit.</translation>
+    </message>
+    <message>
+        <source>重新打开</source>
+        <translation>Open Again</translation>
+    </message>
+</context>
+<context>
     <name>ReplaceLine</name>
     <message>
         <source>替换为</source>
@@ -3891,6 +4507,63 @@ For you to decide</translation>
         <source>这份文件没有对应的模板。用“从上年计划开始”或“从模板新建”编制时，这里显示模板要求。</source>
         <translation>This plan has no template. When one is begun with “From last year's plan” or “From a template”, the requirements are shown here.</translation>
     </message>
+    <message>
+        <source>
+检查标题的写法时，以年度最近的模板“{title}”为准。</source>
+        <translation>
+Titles are checked against the template of the nearest year, “{title}”.</translation>
+    </message>
+</context>
+<context>
+    <name>RowNames</name>
+    <message>
+        <source>复制一份工作重点</source>
+        <translation>Duplicate section</translation>
+    </message>
+    <message>
+        <source>删除工作重点</source>
+        <translation>Delete section</translation>
+    </message>
+    <message>
+        <source>上移工作重点</source>
+        <translation>Move section up</translation>
+    </message>
+    <message>
+        <source>下移工作重点</source>
+        <translation>Move section down</translation>
+    </message>
+    <message>
+        <source>复制一份工作内容</source>
+        <translation>Duplicate item</translation>
+    </message>
+    <message>
+        <source>删除工作内容</source>
+        <translation>Delete item</translation>
+    </message>
+    <message>
+        <source>上移工作内容</source>
+        <translation>Move item up</translation>
+    </message>
+    <message>
+        <source>下移工作内容</source>
+        <translation>Move item down</translation>
+    </message>
+    <message>
+        <source>复制一份</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>删除行</source>
+        <translation>Delete row</translation>
+    </message>
+    <message>
+        <source>上移行</source>
+        <translation>Move row up</translation>
+    </message>
+    <message>
+        <source>下移行</source>
+        <translation>Move row down</translation>
+    </message>
 </context>
 <context>
     <name>RowsModel</name>
@@ -3936,6 +4609,38 @@ For you to decide</translation>
     <message>
         <source>不再忽略这一处（Del）</source>
         <translation>No longer ignore this place (Del)</translation>
+    </message>
+    <message>
+        <source>上年的计划在对照之后改过；这里仍是对照时的文字。</source>
+        <translation>Last year's plan was changed after the comparison; here it is as it was then.</translation>
+    </message>
+    <message>
+        <source>离开后不保留。</source>
+        <translation>This will not be kept.</translation>
+    </message>
+    <message>
+        <source>还没有完成</source>
+        <translation>Not Finished</translation>
+    </message>
+    <message>
+        <source>不要了</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>有一个没完成的导入</source>
+        <translation>There is an unfinished import</translation>
+    </message>
+    <message>
+        <source>有一个没完成的转入</source>
+        <translation>There is an unfinished carry-over</translation>
+    </message>
+    <message>
+        <source>{}。</source>
+        <translation>{}.</translation>
+    </message>
+    <message>
+        <source>{}，您已经作了 {} 个决定。</source>
+        <translation>{}; you have made {} decisions.</translation>
     </message>
 </context>
 <context>
@@ -4024,6 +4729,10 @@ fill in an empty table of the template</translation>
         <translation>Opens an invented plan to try things out</translation>
     </message>
     <message>
+        <source>返回编辑</source>
+        <translation>Back to Editing</translation>
+    </message>
+    <message>
         <source>最近用过的工作区和计划会列在这里。</source>
         <translation>Workspaces and plans used last will be listed here.</translation>
     </message>
@@ -4043,12 +4752,24 @@ fill in an empty table of the template</translation>
 <context>
     <name>StatusLine</name>
     <message>
+        <source>到下一处空缺、待决定或问题（F8）</source>
+        <translation>Go to the next gap, decision or problem (F8)</translation>
+    </message>
+    <message>
         <source>检查发现的必错和疑似问题，到下一处</source>
         <translation>Errors and doubtful places found; goes to the next one</translation>
     </message>
     <message>
+        <source>F8 逐处走</source>
+        <translation>F8 goes through them</translation>
+    </message>
+    <message>
         <source>上级文件里的必做任务，已答复的和全部的；点开答复上级任务</source>
         <translation>Required tasks from above, answered and in all; click to answer them</translation>
+    </message>
+    <message>
+        <source>表格的显示比例；单击恢复 100 %（Ctrl+0）</source>
+        <translation>Zoom of the table; a click sets it back to 100 % (Ctrl+0)</translation>
     </message>
     <message>
         <source>只读</source>
@@ -4059,8 +4780,20 @@ fill in an empty table of the template</translation>
         <translation>Saved</translation>
     </message>
     <message>
-        <source>问题 {}</source>
-        <translation>Problems {}</translation>
+        <source>显示比例 {} %</source>
+        <translation>Zoom {} %</translation>
+    </message>
+    <message>
+        <source>必错和疑似 {}</source>
+        <translation>Errors and doubts {}</translation>
+    </message>
+    <message>
+        <source>空缺 {}</source>
+        <translation>Gaps {}</translation>
+    </message>
+    <message>
+        <source>待决定 {}</source>
+        <translation>Undecided {}</translation>
     </message>
     <message>
         <source>模板 · 条目 {}</source>
@@ -4069,14 +4802,6 @@ fill in an empty table of the template</translation>
     <message>
         <source>{} 行 · 已填 {} · 条目 {}/{}</source>
         <translation>{} rows · {} filled in · items {}/{}</translation>
-    </message>
-    <message>
-        <source>还有 {} 项待处理，其中待决定 {} 项（F8）</source>
-        <translation>Left to do: {}, to decide: {} (F8)</translation>
-    </message>
-    <message>
-        <source>还有 {} 项待处理（F8）</source>
-        <translation>Left to do: {} (F8)</translation>
     </message>
     <message>
         <source>全部已填</source>
@@ -4089,6 +4814,37 @@ fill in an empty table of the template</translation>
     <message>
         <source>已保存 {}</source>
         <translation>Saved {}</translation>
+    </message>
+</context>
+<context>
+    <name>StepBefore</name>
+    <message>
+        <source>把当前条目恢复成这次修改之前的样子，可以撤销</source>
+        <translation>Make the current item what it was before this change; can be undone</translation>
+    </message>
+    <message>
+        <source>这次修改已经撤销，要放回请用“重做”。</source>
+        <translation>This change has been undone; “Redo” brings it back.</translation>
+    </message>
+    <message>
+        <source>在大纲或表格里选一个条目，这里显示它在这次修改之前的样子。</source>
+        <translation>Choose an item in the outline or the table to see how it was before this change.</translation>
+    </message>
+    <message>
+        <source>正在读取修改记录…</source>
+        <translation>Reading the history…</translation>
+    </message>
+    <message>
+        <source>这次修改之前还没有当前条目。</source>
+        <translation>The current item was not there before this change.</translation>
+    </message>
+    <message>
+        <source>修改前有</source>
+        <translation>there before</translation>
+    </message>
+    <message>
+        <source>当前条目与这次修改之前相同。</source>
+        <translation>The current item is the same as before this change.</translation>
     </message>
 </context>
 <context>
@@ -4128,6 +4884,10 @@ fill in an empty table of the template</translation>
 </context>
 <context>
     <name>SuccessorsModel</name>
+    <message>
+        <source>{0}（{1}）</source>
+        <translation>{0} ({1})</translation>
+    </message>
     <message>
         <source>工作内容</source>
         <translation>Item</translation>
@@ -4223,7 +4983,7 @@ fill in an empty table of the template</translation>
     </message>
     <message>
         <source>不是</source>
-        <translation>Not This</translation>
+        <translation>Not this</translation>
     </message>
     <message>
         <source>撤回</source>
@@ -4392,7 +5152,7 @@ fill in an empty table of the template</translation>
     </message>
     <message>
         <source>比较两份模板</source>
-        <translation>Compare Two Templates</translation>
+        <translation>Compare two templates</translation>
     </message>
     <message>
         <source>原模板(&amp;A)：</source>
@@ -4531,7 +5291,42 @@ fill in an empty table of the template</translation>
     </message>
 </context>
 <context>
+    <name>TitleLine</name>
+    <message>
+        <source>计划标题</source>
+        <translation>Title of the plan</translation>
+    </message>
+    <message>
+        <source>只读</source>
+        <translation>Read only</translation>
+    </message>
+    <message>
+        <source>已保存</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>每次修改都当场写进工作区文件，不用另外保存</source>
+        <translation>Each change is written to the workspace file at once; there is nothing to save</translation>
+    </message>
+    <message>
+        <source>已保存 {}</source>
+        <translation>Saved {}</translation>
+    </message>
+</context>
+<context>
     <name>ToldLine</name>
+    <message>
+        <source>没有成功</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>另存为副本…</source>
+        <translation>Save as a copy…</translation>
+    </message>
+    <message>
+        <source>再试一次</source>
+        <translation>Try again</translation>
+    </message>
     <message>
         <source>打开文件</source>
         <translation>Open file</translation>
@@ -4543,6 +5338,126 @@ fill in an empty table of the template</translation>
     <message>
         <source>没有能打开它的程序：{}</source>
         <translation>There is no program to open it: {}</translation>
+    </message>
+</context>
+<context>
+    <name>Toolbar</name>
+    <message>
+        <source>工具栏</source>
+        <translation>Toolbar</translation>
+    </message>
+    <message>
+        <source>检查</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>条目</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>举措</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>查找</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>预览</source>
+        <translation>Preview</translation>
+    </message>
+</context>
+<context>
+    <name>Turning</name>
+    <message>
+        <source>重做“{}”</source>
+        <translation>Redo “{}”</translation>
+    </message>
+    <message>
+        <source>撤销“{}”</source>
+        <translation>Undo “{}”</translation>
+    </message>
+    <message>
+        <source>移出</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>放回</source>
+        <translation>Bring back</translation>
+    </message>
+    <message>
+        <source>这一步把“{}”整份移出工作区；要放回，以后按 Ctrl+Y 重做。</source>
+        <translation>This takes the whole of “{}” out of the workspace; Ctrl+Y brings it back later.</translation>
+    </message>
+    <message>
+        <source>这一步把“{}”整份移出工作区；要放回，以后按 Ctrl+Z 撤销。</source>
+        <translation>This takes the whole of “{}” out of the workspace; Ctrl+Z brings it back later.</translation>
+    </message>
+    <message>
+        <source>这一步把“{}”整份放回工作区。</source>
+        <translation>This brings the whole of “{}” back into the workspace.</translation>
+    </message>
+    <message>
+        <source>已把“{}”放回工作区。</source>
+        <translation>“{}” is back in the workspace.</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>已把“{}”移出工作区，按 Ctrl+Y 可以放回。</source>
+        <translation>“{}” was taken out of the workspace; Ctrl+Y brings it back.</translation>
+    </message>
+    <message>
+        <source>已把“{}”移出工作区，按 Ctrl+Z 可以放回。</source>
+        <translation>“{}” was taken out of the workspace; Ctrl+Z brings it back.</translation>
+    </message>
+</context>
+<context>
+    <name>Unfinished</name>
+    <message>
+        <source>上次有一处没写完的文字：“{}”</source>
+        <translation>Last time a text was left unfinished: “{}”</translation>
+    </message>
+    <message>
+        <source>有一处文字没有写进计划：“{}”</source>
+        <translation>A text did not get into the plan: “{}”</translation>
+    </message>
+    <message>
+        <source>。原来的一格已经改过，或者不在了。</source>
+        <translation>. Its cell was changed since, or is gone.</translation>
+    </message>
+    <message>
+        <source>已复制，可以粘贴到要放的地方。</source>
+        <translation>Copied; paste it where it belongs.</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedLine</name>
+    <message>
+        <source>没写完的文字</source>
+        <translation>Unfinished text</translation>
+    </message>
+    <message>
+        <source>放回</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <source>打开那一格接着写，按 Esc 就不改</source>
+        <translation>Opens the cell to go on writing; Esc leaves it as it was</translation>
+    </message>
+    <message>
+        <source>复制文字</source>
+        <translation>Copy text</translation>
+    </message>
+    <message>
+        <source>全文放进剪贴板，可以粘贴到别处</source>
+        <translation>Puts the whole text into the clipboard, to be pasted elsewhere</translation>
+    </message>
+    <message>
+        <source>不要了</source>
+        <translation>Discard</translation>
     </message>
 </context>
 <context>
@@ -4670,7 +5585,7 @@ fill in an empty table of the template</translation>
     </message>
     <message>
         <source>比较两个版本</source>
-        <translation>Compare Two Versions</translation>
+        <translation>Compare two versions</translation>
     </message>
     <message>
         <source>没有可以比较的版本，请先留存版本或导入文件。</source>
@@ -4687,6 +5602,10 @@ fill in an empty table of the template</translation>
     <message>
         <source>选取要比较的文件</source>
         <translation>Choose the file to compare</translation>
+    </message>
+    <message>
+        <source>两个版本相同。</source>
+        <translation>The two versions are the same.</translation>
     </message>
     <message>
         <source>原来的版本(&amp;A)：</source>

@@ -23,7 +23,7 @@ def test_only_steps_on_these_rows_are_listed_newest_first(workspace: Workspace) 
     assign_departments(workspace, one.measures[0].id, "省知识产权局")
     ids = [one.id, *(measure.id for measure in one.measures)]
     found = labels(workspace, *ids)
-    assert [label[:2] for label in found] == ["分工", "修改"]
+    assert [label[:6] for label in found] == ["修改责任部门", "修改工作内容"]
     assert labels(workspace, "inichtda") == []
 
 

@@ -42,7 +42,7 @@ def test_from_a_first_start_to_this_years_word_file(desk: Desk) -> None:
     desk.keys("ctrl+e")
     target = desk.folder / "this.docx"
     desk.answer(str(target))
-    desk.wait("window.pages.currentWidget().open_file.isVisible()")
+    desk.wait("window.pages.currentWidget().told.open_file.isVisible()")
     measures = desk.ask("measures()")
     desk.quit()
     (plan,) = recognise(read_source(target), layout("provincial-outline")).documents

@@ -10,7 +10,7 @@ from ui.answering.cells import ANSWER
 from ui.answering.model import AnsweringModel
 from ui.common.colours import mixed
 from ui.common.rows.cells import Cell, Role
-from ui.common.rows.delegate import draw_lines, height_of
+from ui.common.rows.drawing import draw_lines, height_of
 
 Index = QModelIndex | QPersistentModelIndex
 _FAINT = 0.12

@@ -12,8 +12,8 @@ from ui.answering.cells import ANSWER, DUTY
 from ui.answering.delegate import TableDelegate
 from ui.answering.entries import Entry, Key
 from ui.answering.model import AnsweringModel
+from ui.common.colours import softened
 from ui.common.rows.lazy_heights import LazyHeights
-from ui.common.rows.rows_view import softened
 
 _SHARES = (0.05, 0.3, 0.08, 0.34, 0.13, 0.1)
 _Move = QAbstractItemView.CursorAction

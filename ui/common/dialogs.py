@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from ui.common.language import tr
 from ui.common.scrolled import fit_to_screen
@@ -74,16 +74,25 @@ class QtDialogs:
     def choose(self, title: str, text: str, answers: Sequence[str]) -> int | None:
         """Which of some answers, by position; None for cancel."""
         if len(answers) > _MOST_BUTTONS:
-            chosen, accepted = QInputDialog.getItem(
-                self._window, title, text, list(answers), 0, editable=False
-            )
-            return list(answers).index(chosen) if accepted else None
+            return self._choose_of_many(title, text, answers)
         box = QMessageBox(QMessageBox.Icon.Question, title, text, parent=self._window)
         buttons = [box.addButton(answer, QMessageBox.ButtonRole.AcceptRole) for answer in answers]
         box.addButton(tr("取消"), QMessageBox.ButtonRole.RejectRole)
         box.exec()
         clicked = box.clickedButton()
         return next((n for n, button in enumerate(buttons) if button is clicked), None)
+
+    def _choose_of_many(self, title: str, text: str, answers: Sequence[str]) -> int | None:
+        """By its place in the list: there may be several with the same words."""
+        dialog = QInputDialog(self._window)
+        dialog.setWindowTitle(title)
+        dialog.setLabelText(text)
+        dialog.setComboBoxItems(list(answers))
+        dialog.setComboBoxEditable(False)
+        box = dialog.findChild(QComboBox)
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        return box.currentIndex() if accepted and isinstance(box, QComboBox) else None
 
     def run(self, dialog: QDialog) -> bool:
         """Show a form until it is closed; whether it was accepted."""

@@ -32,7 +32,8 @@ def in_documents(name: str) -> Path:
 
 def as_copy(target: Path) -> Path:
     """Another file beside one that cannot be written, the first that is not there yet."""
-    copies = (f"{tr('副本')}{number}" for number in ("", *range(2, 1000)))
+    copy = tr("副本")
+    copies = (f"{copy}{number}" for number in ("", *range(2, 1000)))
     names = (target.with_name(f"{target.stem} {copy}{target.suffix}") for copy in copies)
     return next((name for name in names if not name.exists()), target)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
 
 _FRAME = QSize(20, 48)
@@ -52,5 +53,13 @@ def fit_to_screen(window: QWidget) -> None:
     """Make a window that is to be shown no larger than its screen has room for."""
     if not window.testAttribute(Qt.WidgetAttribute.WA_Resized):
         window.adjustSize()
-    room = window.screen().availableSize() - _FRAME
-    window.resize(window.size().boundedTo(room))
+    window.resize(window.size().boundedTo(room_for(window) - _FRAME))
+
+
+def room_for(window: QWidget) -> QSize:
+    """How much its screen has room for, in logical pixels."""
+    # never by `screen()` of a widget: PySide makes the screen a child of the widget, and when
+    # Python clears both away together it deletes the screen, which ends the program
+    near = window.parentWidget() or window
+    found = QGuiApplication.screenAt(near.mapToGlobal(near.rect().center()))
+    return (found or QGuiApplication.primaryScreen()).availableSize()

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from ipplanner.resources import FOLDER
+from ui.common.scrolled import room_for
 
 MANUAL = FOLDER.parent / "docs" / "manual.zh.md"
 _TEXT_WIDTH, _LIST_WIDTH, _HEIGHT = 46, 14, 38
@@ -86,7 +87,7 @@ class Manual(QWidget):
         column.addWidget(self.words)
         column.addWidget(both, 1)
         wanted = QSize(em * (_LIST_WIDTH + _TEXT_WIDTH), em * _HEIGHT)
-        self.resize(wanted.boundedTo(self.screen().availableSize() * 0.9))
+        self.resize(wanted.boundedTo(room_for(self) * 0.9))
         for keys, run in (("Esc", self.close), ("Ctrl+F", self.words.setFocus)):
             QShortcut(QKeySequence(keys), self, run)
         self.text.setFocus()

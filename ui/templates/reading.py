@@ -24,9 +24,7 @@ def _sections(template: Template) -> Iterator[str]:
     left = _MOST
     for section in template.sections:
         if left <= 0:
-            more = tr("后面还有内容，请打开模板查看。")
-            yield f"<p>{escape(more)}</p>"
-            return
+            break
         name = f"{section.number}　{section.title}".strip("　")
         goal = f"<br><small>{escape(section.goal)}</small>" if section.goal else ""
         head = f"<p><b>{escape(name)}</b>{goal}</p>"
@@ -35,6 +33,11 @@ def _sections(template: Template) -> Iterator[str]:
             yield f"{head}<table cellpadding='3'>{''.join(rows[at : at + _PORTION])}</table>"
             head = ""
         left -= len(section.items)
+    else:
+        if left >= 0:
+            return
+    more = tr("后面还有内容，请打开模板查看。")
+    yield f"<p>{escape(more)}</p>"
 
 
 def _item(item: TemplateItem) -> str:

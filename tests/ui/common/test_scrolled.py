@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import gc
+from pathlib import Path
+
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.common.dialogs import QtDialogs
-from ui.common.scrolled import fit_to_screen, scrolled
+from ui.common.scrolled import fit_to_screen, room_for, scrolled
+
+UI = Path(__file__).resolve().parents[3] / "ui"
 
 
 def test_a_form_is_whole_where_there_is_room_and_scrolled_where_not(qtbot: QtBot) -> None:
@@ -41,7 +46,7 @@ def test_a_widget_keeps_its_own_size_as_the_wish(qtbot: QtBot) -> None:
 
 def test_a_window_fits_on_its_screen(qtbot: QtBot) -> None:
     large, small = QDialog(), QDialog()
-    room = large.screen().availableSize()
+    room = room_for(large)
     for dialog in (large, small):
         qtbot.addWidget(dialog)
     large.resize(room + QSize(100, 100))
@@ -70,4 +75,21 @@ def test_dialogs_are_fitted_before_they_are_run(qtbot: QtBot) -> None:
     sizes: list[QSize] = []
     dialog.exec = lambda: sizes.append(dialog.size()) or 0  # type: ignore[method-assign, func-returns-value]
     QtDialogs().run(dialog)
-    assert sizes[0].width() < dialog.screen().availableSize().width()
+    assert sizes[0].width() < room_for(dialog).width()
+
+
+def test_the_screen_is_there_when_dialogs_are_cleared_away(qapp: QApplication) -> None:
+    """`QWidget.screen` would let Python delete the screen together with the second dialog."""
+    first, second = QDialog(), QDialog()
+    fit_to_screen(first)
+    fit_to_screen(second)
+    del first
+    second.itself = second  # type: ignore[attr-defined]  # as a connected lambda holds it
+    del second
+    gc.collect()
+    assert QApplication.primaryScreen() is not None
+
+
+def test_no_widget_is_asked_for_its_screen() -> None:
+    asking = [path for path in UI.rglob("*.py") if ".screen()" in path.read_text("utf-8")]
+    assert asking == []

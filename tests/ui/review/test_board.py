@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from ui.common.colours import mixed
-from ui.common.rows.delegate import QUIET
+from ui.common.rows.drawing import QUIET
 from ui.common.rows.picker import Picker
 from ui.review.board import ReviewBoard
 

@@ -8,13 +8,12 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
-from ui.common.colours import mixed
+from ui.common.colours import softened
 from ui.common.rows.delegate import CellDelegate
 from ui.common.rows.grouped_model import GroupedModel
 from ui.common.rows.groups import Group
 from ui.common.rows.lazy_heights import LazyHeights
 
-_TINT = 0.25
 _STATES = (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive)
 _USUAL = 2.4
 """The height of a row that was not seen yet, in lines."""
@@ -201,13 +200,3 @@ class RowsView(QTableView):
 
     def _tell_current(self) -> None:
         self.current_changed.emit(self.current_id)
-
-
-def softened(palette: QPalette) -> QPalette:
-    """The palette with a pale highlight, and on it the colour of any other text."""
-    role = QPalette.ColorRole
-    for group in _STATES:
-        base, highlight = palette.color(group, role.Base), palette.color(group, role.Highlight)
-        palette.setColor(group, role.Highlight, mixed(highlight, base, _TINT))
-        palette.setColor(group, role.HighlightedText, palette.color(group, role.Text))
-    return palette

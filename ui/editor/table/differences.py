@@ -21,6 +21,8 @@ class Difference(NamedTuple):
     changed: list[int]
     structure: bool
     """Whether rows came, went or moved, or cells are merged in another way."""
+    mixed: bool
+    """Whether rows came or went and others get other contents: Qt wants to be told one by one."""
 
 
 def difference(old: Rows, new: Rows, *, texts: bool = True) -> Difference:
@@ -43,6 +45,7 @@ def difference(old: Rows, new: Rows, *, texts: bool = True) -> Difference:
         inserted - same_place,
         sorted(changed),
         bool(removed or inserted) or old.merges(0, len(old)) != new.merges(0, len(new)),
+        bool(changed) and removed != inserted,
     )
 
 

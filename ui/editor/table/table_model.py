@@ -115,10 +115,13 @@ class PlanModel(RowsModel):
         self._keep = None
         self._reset()
 
-    def _reset(self) -> None:
+    def _reset(self, rows: Rows | None = None) -> None:
         self.about_to_follow.emit()
         self.beginResetModel()
-        self._take()
+        if rows is not None:
+            self._version, self.rows = self._version + 1, rows
+        else:
+            self._take()
         self.endResetModel()
         self.followed.emit()
 
@@ -210,6 +213,9 @@ class PlanModel(RowsModel):
         self.followed.emit()
 
     def _replace(self, new: Rows, found: Difference) -> None:
+        if found.mixed:
+            self._reset(new)
+            return
         if found.structure:
             self.about_to_follow.emit()
         with self._telling(found.at, found.removed, found.inserted):
