@@ -24,6 +24,8 @@ def drafting(desk: Desk) -> Desk:
 
 
 def test_a_row_is_dragged_to_another_place_and_back_by_undo(drafting: Desk) -> None:
+    drafting.keys("F6")  # the problems would lie over the row
+    drafting.wait("not window.docks.checks_dock.isVisible()")
     before = drafting.ask("items()")
     x, y, _ = drafting.ask("handle(3)")
     _, _, above = drafting.ask("handle(1)")
