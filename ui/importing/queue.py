@@ -40,8 +40,8 @@ class ReadingQueue(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether a file is being read."""
-        return self._job is not None
+        """Whether a file is being read or waits for it."""
+        return self._job is not None or bool(self._waiting)
 
     @property
     def current(self) -> ImportedFile | None:
@@ -97,9 +97,9 @@ class ReadingQueue(QObject):
             return
         self._current = file = self._waiting.pop(0)
         file.state = State.READING
-        self.changed.emit(file)
         worker, path = self._worker, file.path
         self._job = Job(lambda job: _read(worker, path, job))
+        self.changed.emit(file)
         self._job.succeeded.connect(self._take)
         self._job.broke.connect(self._take_bug)
         self._job.progressed.connect(self._tell_pages)

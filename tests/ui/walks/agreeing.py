@@ -10,6 +10,7 @@ from ipplanner.store.index import Index
 from ipplanner.tally import Tally
 from tests.ui.editor.test_outline_model import tree_of
 from tests.ui.editor.test_table_model import as_printed, as_shown
+from ui.common.step_names import step_name
 from ui.editor.outline_model import OutlineModel
 from ui.editor.table import PlanTable
 from ui.main.window import MainWindow
@@ -108,7 +109,7 @@ def _check_commands(window: MainWindow) -> None:
     names = {"edit.undo": window.menus.tr("撤销"), "edit.redo": window.menus.tr("重做")}
     for (id_, name), label in zip(names.items(), labels_of(session), strict=True):
         if window.pages.review is None:  # a review has steps of its own
-            assert commands[id_].text() == (f"{name} {label}" if label else name)
+            assert commands[id_].text() == (f"{name} {step_name(label)}" if label else name)
             assert commands[id_].isEnabled() == (label is not None)
     changing = window.menus.deeds.is_editing and not session.read_only
     assert commands["insert.item"].isEnabled() == changing
