@@ -33,6 +33,7 @@ def main() -> None:
             _structure(bench)
             _many_rows(bench)
             words.measure(bench)
+            QApplication.clipboard().clear()  # Qt would take it apart after Python is gone
             bench.window.close()
     del application
 

@@ -11,7 +11,8 @@ from sqlalchemy import Connection
 from ipplanner.store import faults
 from ipplanner.store import steps as kept
 from ipplanner.store.changes import changed_by
-from ipplanner.store.edit import Edit, Entry, revert
+from ipplanner.store.edit import Edit, Entry
+from ipplanner.store.reverting import revert
 from ipplanner.store.steps import Step
 from ipplanner.store.tables import RECORDED
 from ipplanner.store.workspace import Workspace

@@ -19,7 +19,6 @@ from sqlalchemy import (
     Table,
     and_,
     bindparam,
-    or_,
     select,
 )
 
@@ -29,7 +28,7 @@ Kind = Literal["insert", "update", "delete"]
 Key = str | tuple[Any, ...]
 Row = dict[str, Any]
 _CHUNK = 100
-"""Rows taken out, or asked for, by one statement."""
+"""Rows asked for by one statement."""
 
 
 @dataclass(slots=True)
@@ -90,7 +89,7 @@ class Edit:
     def update(self, table: Table, key: Key, **values: Any) -> bool:
         """Changes columns of one row; whether anything was different. LookupError without it."""
         _ask_whether_to_go_on()
-        condition = _is_row(table, key)
+        condition = is_row(table, key)
         before = self.row(table, key)
         changed = {name: value for name, value in values.items() if before[name] != value}
         if not changed:
@@ -132,7 +131,7 @@ class Edit:
 
     def row(self, table: Table, key: Key) -> Row:
         """The row with this key; LookupError without it."""
-        found = self.rows(select(table).where(_is_row(table, key)))
+        found = self.rows(select(table).where(is_row(table, key)))
         if not found:
             raise LookupError(f"{table.name} has no such row")
         return found[0]
@@ -189,55 +188,8 @@ def _same_shape(one: Entry, other: Entry) -> bool:
     return (one.table, one.kind, one.columns) == (other.table, other.kind, other.columns)
 
 
-def _is_row(table: Table, key: Key) -> ColumnElement[bool]:
+def is_row(table: Table, key: Key) -> ColumnElement[bool]:
+    """The condition that a row is the one with this key."""
     values = key if isinstance(key, tuple) else (key,)
     pairs = zip(key_of(table), values, strict=True)
     return and_(*(table.c[name] == value for name, value in pairs))
-
-
-def revert(edit: Edit, entry: Entry, table: Table) -> None:
-    """Does the opposite of an entry, as part of an edit that notes how to get back again."""
-    if entry.kind == "delete":
-        edit.insert(table, [dict(zip(entry.columns, row, strict=True)) for row in entry.rows])
-        return
-    if entry.kind == "update":
-        _revert_values(edit, entry, table)
-    elif table is document:
-        for row in reversed(entry.rows):
-            _take_out(edit, table, _key(table, row))
-    else:
-        keys = [_key(table, row) for row in reversed(entry.rows)]
-        for at in range(0, len(keys), _CHUNK):
-            _take_out_rows(edit, table, keys[at : at + _CHUNK])
-
-
-def _revert_values(edit: Edit, entry: Entry, table: Table) -> None:
-    if key_of(table) == entry.columns[:1] == ("id",):
-        # Of a row that was changed twice the first state counts.
-        values = {row[0]: row[1:] for row in reversed(entry.rows)}
-        edit.update_each(table, entry.columns[1:], values)
-        return
-    for row in reversed(entry.rows):
-        edit.update(table, _key(table, row), **dict(zip(entry.columns, row, strict=True)))
-
-
-def _key(table: Table, row: Sequence[Any]) -> tuple[Any, ...]:
-    return tuple(row[: len(key_of(table))])
-
-
-def _take_out_rows(edit: Edit, table: Table, keys: Sequence[tuple[Any, ...]]) -> None:
-    # By one column, or as alternatives: SQLite looks up neither lists of pairs nor of triples.
-    names = key_of(table)
-    condition: ColumnElement[bool] = table.c[names[0]].in_([key[0] for key in keys])
-    if len(names) > 1:
-        condition = or_(*(_is_row(table, key) for key in keys))
-    if len(edit.delete(table, condition)) != len(keys):
-        raise LookupError(f"{table.name} has no such row")
-
-
-def _take_out(edit: Edit, table: Table, key: tuple[Any, ...]) -> None:
-    if table is document:
-        for child in reversed(BELOW_DOCUMENT):
-            edit.delete(child, child.c.document_id == key[0])
-    if not edit.delete(table, _is_row(table, key)):
-        raise LookupError(f"{table.name} has no such row")

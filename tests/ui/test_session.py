@@ -59,7 +59,7 @@ def test_a_document_that_is_taken_out_is_no_longer_shown(session: Session) -> No
 def test_a_long_document_is_taken_apart_when_another_is_shown(
     session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ui.session._QUICK_ITEMS", 1)
+    monkeypatch.setattr("ui.shown_document._QUICK_ITEMS", 1)
     gone = set(session.index.items)
     other = add_document(session.workspace, make_plan())
     assert session.open_document(other)
@@ -75,7 +75,7 @@ def alive(ids: set[str]) -> bool:
 def test_a_change_made_aside_of_more_rows_than_can_be_followed_is_loaded(
     session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ui.session.MOST_ASIDE", 0)
+    monkeypatch.setattr("ui.shown_document.MOST_ASIDE", 0)
     assert session.document is not None
     before, names = session.document, heard(session)
     gone = next(one for *_, one in before.walk_measures())

@@ -12,7 +12,7 @@ from ipplanner.checks.gathering import gather_context, own_word_list
 from ipplanner.model import Document
 from ipplanner.store.changes import Changed
 from ipplanner.store.workspace import Workspace
-from ui.common.jobs import Job
+from ui.common.jobs import Job, while_there
 from ui.session import Session
 
 Stamp = tuple[int, int] | None
@@ -53,9 +53,9 @@ class Knowledge(QObject):
         workspace, ask = self._session.workspace, self.unanswered
         head = replace(document, sections=[], front=[], back=[], ignored=[])
         job = self._job = Job(lambda _: _gather(workspace, head, ask))
-        job.succeeded.connect(lambda context: self._take(job, context))
+        job.succeeded.connect(while_there(self, lambda context: self._take(job, context)))
         # where the workspace cannot be read just now, the next change asks again
-        job.failed.connect(lambda _: self._take(job, self.context))
+        job.failed.connect(while_there(self, lambda _: self._take(job, self.context)))
         job.broke.connect(_raise)
         job.start()
 

@@ -14,7 +14,7 @@ from ipplanner.model import Document
 from ipplanner.printed_order import PrintedOrder
 from ipplanner.search.matches import Match, find
 from ipplanner.search.query import Query
-from ui.common.jobs import Job
+from ui.common.jobs import Job, while_there
 from ui.session import Session
 
 _QUICK_ROWS = 5_000
@@ -118,8 +118,10 @@ class Finder(QObject):
 
     def _search_aside(self, document: Document, query: Query) -> None:
         job = Job(lambda _: _find(document, query))
-        job.succeeded.connect(lambda found: self._take_from(job, found))
-        job.failed.connect(lambda sentence: self._take_from(job, _Found([], {}, sentence)))
+        job.succeeded.connect(while_there(self, lambda found: self._take_from(job, found)))
+        job.failed.connect(
+            while_there(self, lambda sentence: self._take_from(job, _Found([], {}, sentence)))
+        )
         job.broke.connect(_raise)
         self._job = job
         job.start()

@@ -71,6 +71,7 @@ class Inspector(QWidget):
     def _connect(self) -> None:
         self._session.document_opened.connect(self._open)
         self._session.changed.connect(lambda _: self._refresh())
+        self._session.errands.ended.connect(self._refresh)
 
     def _open(self) -> None:
         for page in self._pages:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from ipplanner.layouts import Layout
-from ui.common.jobs import Job
+from ui.common.jobs import Job, while_there
 from ui.importing.imported_file import Columns, ImportedFile, Shown, recognised_again
 
 
@@ -58,9 +58,9 @@ class Recogniser(QObject):
         before, columns = file.shown, dict(file.columns)
         assert before is not None
         job = self._job = Job(lambda _: recognised_again(before, self._layout, columns))
-        job.succeeded.connect(lambda shown: self._take(job, shown))
+        job.succeeded.connect(while_there(self, lambda shown: self._take(job, shown)))
         job.broke.connect(self.broke)
-        job.ended.connect(lambda: self._end(job))
+        job.ended.connect(while_there(self, lambda: self._end(job)))
         job.start()
 
     def _take(self, job: Job, shown: Shown) -> None:

@@ -63,6 +63,7 @@ class Menus(QObject):
         session, outline = self._window.session, self._window.outline
         session.changed.connect(self.refresh)
         session.document_opened.connect(self.refresh)
+        session.errands.ended.connect(self.refresh)
         table = self._window.editor.table
         table.addActions([self.commands[name] for name in _TABLE_MENU.split()])
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)

@@ -286,7 +286,7 @@ def test_a_random_walk_leaves_what_a_fresh_model_shows(workspace: Workspace) -> 
 def test_what_is_loaded_anew_aside_is_followed_as_well(
     qtbot: QtBot, workspace: Workspace, monkeypatch: pytest.MonkeyPatch, filtered: bool
 ) -> None:
-    monkeypatch.setattr("ui.session.MOST_ASIDE", 0)
+    monkeypatch.setattr("ui.shown_document.MOST_ASIDE", 0)
     session = session_on(workspace, make_plan())
     model, tester = model_of(session)
     if filtered:

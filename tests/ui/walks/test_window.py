@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ipplanner.model import Document
@@ -53,10 +55,17 @@ def contents(session: Session) -> list[Document]:
     return [load(session.workspace, info.id) for info in listing(session.workspace)]
 
 
+@pytest.fixture
+def english(qapp: QApplication) -> Iterator[None]:
+    use_language("en")
+    yield
+    use_language("zh")
+
+
+@pytest.mark.usefixtures("english")
 def test_any_walk_in_english(
     qtbot: QtBot, path: Path, dialogs: RandomDialogs, no_qt_warnings: list[str]
 ) -> None:
-    use_language("en")
     window = opened(qtbot, path, dialogs)
     user = User(window, dialogs.chance)
     window.open_document(listing(window.session.workspace)[0].id)
@@ -65,7 +74,6 @@ def test_any_walk_in_english(
         check(window)
         assert no_qt_warnings == [], user.done[-5:]
     close(window)
-    use_language("zh")
 
 
 def test_any_walk_in_a_workspace_that_somebody_else_holds_changes_nothing(

@@ -53,7 +53,9 @@ class HistoryPage(Page):
             self.column.addWidget(part)
 
     def fill(self) -> None:
-        """Show what concerns the current item or the whole document."""
+        """Show what concerns the current item or the whole document; nothing new while busy."""
+        if self.session.busy:
+            return
         self.say("" if self.session.document else self.tr("打开一份文件后，这里显示它的修改记录。"))
         self._show_steps()
         self._show_before()

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Container, Iterable, Iterator, Sequence
-from operator import is_
+from bisect import bisect_right
+from collections.abc import Callable, Container, Iterator, Sequence
 from typing import NamedTuple
 
 from ipplanner.layouts import Level
 from ipplanner.model import Item, Measure, Section
 from ui.editor.table.places import Places
+from ui.editor.table.starts import same_start, shifted, splice
 
 Keep = Callable[[Section, Item, Measure | None], bool]
 """Whether a filter shows a row."""
@@ -100,8 +100,8 @@ class Rows:
     def merges(self, first: int, end: int) -> Merges:
         """How cells of some rows are merged, counted from the first of them."""
         return (
-            _shifted(self._section_starts, first, end, -first),
-            _shifted(self._item_starts, first, end, -first),
+            shifted(self._section_starts, first, end, -first),
+            shifted(self._item_starts, first, end, -first),
             sorted(row - first for row in self._chapters if first <= row < end),
         )
 
@@ -113,9 +113,9 @@ class Rows:
             (self._items[part], other._items),
             (self._measures[part], other._measures),
         )
-        above = min(_same(own, others, most) for own, others in lists)
+        above = min(same_start(own, others, most) for own, others in lists)
         most -= above
-        below = min(_same(reversed(own), reversed(others), most) for own, others in lists)
+        below = min(same_start(reversed(own), reversed(others), most) for own, others in lists)
         return above, below
 
     def sections(self) -> dict[str, Span]:
@@ -167,8 +167,8 @@ class Rows:
         self._sections += other._sections[part]
         self._items += other._items[part]
         self._measures += other._measures[part]
-        self._section_starts += _shifted(other._section_starts, first, end, by)
-        self._item_starts += _shifted(other._item_starts, first, end, by)
+        self._section_starts += shifted(other._section_starts, first, end, by)
+        self._item_starts += shifted(other._item_starts, first, end, by)
         self._chapters |= {row + by for row in other._chapters if first <= row < end}
 
     def replace(self, first: int, count: int, new: Rows, same: tuple[int, int]) -> None:
@@ -182,8 +182,8 @@ class Rows:
         self._sections[part] = new._sections
         self._items[part] = new._items
         self._measures[part] = new._measures
-        _splice(self._section_starts, first, end, new._section_starts, by)
-        _splice(self._item_starts, first, end, new._item_starts, by)
+        splice(self._section_starts, first, end, new._section_starts, by)
+        splice(self._item_starts, first, end, new._item_starts, by)
         chapters = {row + by * (row >= end) for row in self._chapters if not first <= row < end}
         self._chapters = chapters | {row + first for row in new._chapters}
         if self._places is not None:
@@ -209,33 +209,16 @@ class Rows:
     def _places_in(self, first: int, end: int) -> dict[str, int]:
         sections, items = self._sections, self._items
         places: dict[str, int] = {}
-        for row in _shifted(self._section_starts, first, end, 0):
+        for row in shifted(self._section_starts, first, end, 0):
             if not row or sections[row - 1] is not sections[row]:
                 places[sections[row].id] = row
-        for row in _shifted(self._item_starts, first, end, 0):
+        for row in shifted(self._item_starts, first, end, 0):
             item = items[row]
             if item is not None:
                 places[item.id] = row
         # The row of an item without measures has the item's id, that of an empty section its.
         places.update(zip(self.ids[first:end], range(first, end), strict=True))
         return places
-
-
-def _shifted(starts: list[int], first: int, end: int, by: int) -> list[int]:
-    some = starts[bisect_left(starts, first) : bisect_left(starts, end)]
-    return [row + by for row in some] if by else some
-
-
-def _splice(starts: list[int], first: int, end: int, new: list[int], by: int) -> None:
-    at, behind = bisect_left(starts, first), bisect_left(starts, end)
-    rest = [row + by for row in starts[behind:]] if by else starts[behind:]
-    starts[at:] = [row + first for row in new] + rest
-
-
-def _same(one: Iterable[object], other: Iterable[object], most: int) -> int:
-    """How many are the very same from the beginning."""
-    pairs = zip(range(most), map(is_, one, other), strict=False)
-    return next((at for at, same in pairs if not same), most)
 
 
 _NO_MEASURE: Sequence[Measure | None] = (None,)
