@@ -21,8 +21,6 @@ from tests.ui.fakes import FakeDialogs
 from ui.main.window import MainWindow
 
 TEMPLATE = "provincial-2018"
-_LIMIT = 100
-"""Milliseconds."""
 
 
 class Stand:
@@ -64,11 +62,7 @@ class Stand:
         self, name: str, work: Callable[[], object], done: Callable[[], bool] = lambda: True
     ) -> None:
         """Print how long an action kept the window from answering."""
-        worst, whole = self.watch.run(work, lambda: done() and self._at_rest())
-        own = self.watch.worst_own * 1000
-        mark = "" if own <= _LIMIT else "  <-- over"
-        figures = f"{worst:7.0f} ms, own {own:5.0f} ms, done {whole:8.0f} ms{mark}"
-        print(f"{self.name:>8}  {name:<44} {figures}", flush=True)
+        self.watch.report(f"{self.name:>8}  {name:<44}", work, lambda: done() and self._at_rest())
 
     def _at_rest(self) -> bool:
         return not self.window.session.busy

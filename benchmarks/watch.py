@@ -8,6 +8,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+LIMIT = 100
+"""Milliseconds."""
 _QUIET = 0.35
 """Seconds without a pause after which an action is over, with all that it left for later."""
 _PATIENCE = 120
@@ -44,6 +46,13 @@ class Watch:
                 break
         self._timer.stop()
         return self.worst * 1000, finished * 1000
+
+    def report(self, label: str, work: Callable[[], object], done: Callable[[], bool]) -> None:
+        """Print how long an action kept the window from answering."""
+        worst, whole = self.run(work, done)
+        own = self.worst_own * 1000
+        mark = "" if own <= LIMIT else "  <-- over"
+        print(f"{label} {worst:7.0f} ms, own {own:5.0f} ms, done {whole:8.0f} ms{mark}", flush=True)
 
     def _tick(self) -> None:
         now = time.perf_counter()

@@ -20,9 +20,6 @@ from tests.ui.fakes import FakeDialogs
 from ui.common.collecting import Collector
 from ui.main.window import MainWindow
 
-_LIMIT = 100
-"""Milliseconds."""
-
 
 class Bench:
     """One window on one workspace with a document of so many rows."""
@@ -48,11 +45,7 @@ class Bench:
         self, name: str, work: Callable[[], object], done: Callable[[], bool] = lambda: True
     ) -> None:
         """Print how long an action kept the window from answering."""
-        worst, whole = self.watch.run(work, lambda: done() and self._at_rest())
-        own = self.watch.worst_own * 1000
-        mark = "" if own <= _LIMIT else "  <-- over"
-        figures = f"{worst:7.0f} ms, own {own:5.0f} ms, done {whole:8.0f} ms{mark}"
-        print(f"{self.rows:>8,}  {name:<40} {figures}", flush=True)
+        self.watch.report(f"{self.rows:>8,}  {name:<40}", work, lambda: done() and self._at_rest())
 
     def _at_rest(self) -> bool:
         return not getattr(self.window.session, "busy", False)
