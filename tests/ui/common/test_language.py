@@ -83,7 +83,7 @@ def test_nothing_in_a_file_dialog_is_left_in_english(qtbot: QtBot) -> None:
     qtbot.addWidget(dialog)
     labels = [label.text() for label in dialog.findChildren(QLabel)]
     tips = [widget.toolTip() for widget in dialog.findChildren(QWidget)]
-    assert "文件类型(&T)：" in labels
+    assert any(label.startswith("文件类型") for label in labels)  # its key depends on Qt
     assert not [text for text in labels + tips if re.search(r"[A-Za-z]{2}", text)]
 
 

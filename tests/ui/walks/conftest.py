@@ -20,6 +20,13 @@ from ui.common.jobs import wind_up
 from ui.main.window import MainWindow
 
 
+@pytest.fixture(autouse=True)
+def nothing_left_on_the_clipboard(qapp: QApplication) -> Iterator[None]:
+    """What a test has put there would be cleared away when Python has ended."""
+    yield
+    qapp.clipboard().clear()
+
+
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     made = tmp_path / "工作区.ipplan"
