@@ -113,7 +113,7 @@ class Desk:
         """Leave as its user does."""
         assert self._program is not None
         self.keys("ctrl+q")
-        assert self._program.wait(PATIENCE) == 0
+        assert self._program.wait(PATIENCE) == 0, (self._program.returncode, self.said())
         _end(self._program)
 
     def kill(self) -> None:
@@ -164,6 +164,18 @@ class Desk:
         holder.stdin.write(content.encode())
         holder.stdin.close()
         self._clips.append(holder)
+
+    def show_file(self, file: Path) -> tuple[int, int]:
+        """Show a file in another program; where on the screen it can be dragged from."""
+        command = [sys.executable, "-m", "tests.stories.giver", str(file)]
+        with (self.folder / "said.txt").open("ab") as said:
+            giver = subprocess.Popen(
+                command, cwd=ROOT, env=self._environment, stdout=subprocess.PIPE, stderr=said
+            )
+        self._clips.append(giver)
+        assert giver.stdout is not None
+        x, y = map(int, giver.stdout.readline().split())
+        return x, y
 
     def _xdo(self, *words: str) -> None:
         subprocess.run(["xdotool", *words], env=self._environment, check=True, timeout=PATIENCE)

@@ -154,6 +154,8 @@ class FollowingModel(ChangingModel):
         """Whether a column may have been there only for a row that is gone."""
         known = self._session.index.parents
         gone = [self.rows.row_of(id_) for _, id_ in ids if id_ not in known]
+        if self._keep is not None and None in gone:  # nobody knows what was in a hidden row
+            return True
         entries = (self.rows.entry(row) for row in gone if row is not None)
         return any(_needs_column(entry) for entry in entries)
 

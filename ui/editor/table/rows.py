@@ -134,7 +134,7 @@ class Rows:
         """
         starts = self._item_starts
         at = max(0, bisect_right(starts, start) - 1)
-        order = [*range(at, len(starts)), *range(at + 1)]
+        order = [*range(at, len(starts)), *range(min(at + 1, len(starts)))]
         for turn, number in enumerate(order):
             row = starts[number]
             section, item = self._sections[row], self._items[row]
