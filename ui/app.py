@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
+from typing import NoReturn
 
 from PySide6.QtCore import QSettings, QThreadPool
 from PySide6.QtGui import QIcon
@@ -53,6 +56,23 @@ def run(paths: Sequence[Path] = ()) -> int:
     code = application.exec()
     wind_up()  # a job would speak to a window that is no more
     return code
+
+
+def leave(code: int) -> NoReturn:
+    """End the process after `run`.
+
+    Python would take apart what Qt has taken apart before, such as what was dropped from another
+    program, and crash when all is done.
+    """
+    application = QApplication.instance()
+    if application is not None:
+        application.shutdown()  # gives what was copied to the desktop's clipboard
+    logging.shutdown()
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None:  # as in a program without a console
+            with suppress(OSError):
+                stream.flush()
+    os._exit(code)
 
 
 def make_application() -> QApplication:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from ipplanner.store.documents import listing, load
 from ipplanner.store.drafts import Draft, DraftFile
-from ui.app import make_application, run
+from ui.app import leave, make_application, run
 from ui.main.window import MainWindow
 
 
@@ -153,4 +153,4 @@ def _send(event: QInputMethodEvent) -> bool:
 if __name__ == "__main__":
     make_application()
     ears = Ears()
-    sys.exit(run([Path(argument) for argument in sys.argv[1:]]))
+    leave(run([Path(argument) for argument in sys.argv[1:]]))
